@@ -1,0 +1,31 @@
+import type { Joint } from './joint.ts'
+import { wordAt } from './lexicon.ts'
+import { isMark, skipSpace, type Token } from './token.ts'
+
+/** The place after a word for the present as the end of a range: `– present`, `--on`, `bis heute`, `–?`. */
+export function presentAt(tokens: readonly Token[], joint: Joint): number | undefined {
+  const present = wordAt(tokens, afterArticle(tokens, joint.next), 'present')
+  return present?.next ?? questionMarks(tokens, joint.next)
+}
+
+/** The place after a dash that nothing follows, as in `2016–.`, `(2017-)` or `2022 –`. */
+export function openEndAt(tokens: readonly Token[], joint: Joint): number | undefined {
+  if (joint.kind !== 'dash') return undefined
+  const after = tokens[joint.end]
+  if (after === undefined) return joint.end
+  if (isMark(after, '.,;:)]}|*_•·"”’')) return joint.end
+  if (tokens[joint.next] === undefined) return joint.end
+  return joint.isAttached && after.kind === 'space' ? joint.end : undefined
+}
+
+function afterArticle(tokens: readonly Token[], at: number): number {
+  const article = wordAt(tokens, at, 'article')
+  return article ? skipSpace(tokens, article.next) : at
+}
+
+/** `2019–?`, `2019–??`. */
+function questionMarks(tokens: readonly Token[], at: number): number | undefined {
+  let next = at
+  while (isMark(tokens[next], '?')) next += 1
+  return next === at ? undefined : next
+}

@@ -1,0 +1,42 @@
+import { wordAt } from './lexicon.ts'
+import type { Point } from './point.ts'
+import { isMark, skipSpace, type Token } from './token.ts'
+import { expandYear, fullYearAt } from './year.ts'
+import { yearAfter } from './year-after.ts'
+
+/** Read a season or a university term with its year: `Fall 2018`, `Summer term 2019`, `Spring/Summer '20`, `WS 2019/20`, `SoSe22`. */
+export function seasonAt(tokens: readonly Token[], at: number): Point | undefined {
+  const found = wordAt(tokens, at, 'season', 'winter-term', 'summer-term')
+  if (found === undefined) return undefined
+  let { next } = found
+  let shape: Point['shape'] = found.word.kind === 'season' ? 'season' : 'term'
+  const second = isMark(tokens[next], '/') ? wordAt(tokens, next + 1, 'season') : undefined
+  if (second) next = second.next
+  const session = wordAt(tokens, skipSpace(tokens, next), 'session')
+  if (session) {
+    shape = 'term'
+    next = session.next
+  }
+  const year = yearAfter(tokens, next) ?? (shape === 'term' ? shortYearAt(tokens, next) : undefined)
+  if (year === undefined) return { shape, dependent: true, next }
+  return { shape, year: year.year, ...splitYear(tokens, year.year, year.next) }
+}
+
+/** `/20` or `/2020` after the year of a winter that ends in the next one. */
+function splitYear(tokens: readonly Token[], year: number, at: number): { endYear?: number; next: number } {
+  const digits = tokens[at + 1]
+  if (!isMark(tokens[at], '/-–') || digits?.kind !== 'number') return { next: at }
+  const isNext =
+    digits.text.length === 2
+      ? Number(digits.text) === (year + 1) % 100
+      : fullYearAt(tokens, at + 1) === year + 1
+  return isNext ? { endYear: year + 1, next: at + 2 } : { next: at }
+}
+
+/** `WS 19`, `WS19/20`. */
+function shortYearAt(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+  const next = skipSpace(tokens, at)
+  const digits = tokens[next]
+  if (digits?.kind !== 'number' || digits.text.length !== 2) return undefined
+  return { year: expandYear(Number(digits.text)), next: next + 1 }
+}

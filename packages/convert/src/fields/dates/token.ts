@@ -1,0 +1,55 @@
+export interface Token {
+  readonly kind: 'number' | 'word' | 'space' | 'mark'
+  readonly text: string
+  /** Lower case, composed. */
+  readonly folded: string
+  /** UTF-16 offset in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+const TOKEN = /[0-9]+|[\p{L}\p{M}]+|\s+|./gsu
+const DASHES = new Set('-‐‑‒–—―−~∼〜→')
+const APOSTROPHES = new Set("'’‘‚`´ʼ")
+
+/** Cut a text into runs of digits, letters and spaces, and single marks. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(TOKEN)) {
+    const [found] = match
+    tokens.push({
+      kind: kindOf(found),
+      text: found,
+      folded: found.toLowerCase().normalize('NFC'),
+      start: match.index,
+      end: match.index + found.length,
+    })
+  }
+  return tokens
+}
+
+/** Whether a token is a dash, tilde or arrow, as they stand between two dates. */
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && DASHES.has(token.text)
+}
+
+/** Whether a token is an apostrophe, as it stands before a shortened year. */
+export function isApostrophe(token: Token | undefined): boolean {
+  return token !== undefined && APOSTROPHES.has(token.text)
+}
+
+/** Whether a token is one of the given marks. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'mark' && marks.includes(token.text)
+}
+
+/** The place after any space at `at`. */
+export function skipSpace(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === 'space' ? at + 1 : at
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (/^[0-9]/.test(text)) return 'number'
+  if (/^[\p{L}\p{M}]/u.test(text)) return 'word'
+  return /^\s/.test(text) ? 'space' : 'mark'
+}
