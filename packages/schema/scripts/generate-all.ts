@@ -1,8 +1,15 @@
-import { join } from 'node:path'
+import { generateSchema } from './generate-schema.ts'
 import { generateTypes } from './generate-types.ts'
+import { generateValidatorTypes } from './generate-validator-types.ts'
+import { generateValidators } from './generate-validators.ts'
 import { sourceFolder } from './schemas.ts'
 
 /** Every generated file: its path and its content. */
 export async function generateAll(): Promise<Map<string, string>> {
-  return new Map([[join(sourceFolder, 'generated/resume.ts'), await generateTypes()]])
+  return new Map([
+    [`${sourceFolder}generated/resume.ts`, await generateTypes()],
+    [`${sourceFolder}generated/resume.schema.json`, generateSchema()],
+    [`${sourceFolder}generated/validators.js`, await generateValidators()],
+    [`${sourceFolder}generated/validators.d.ts`, generateValidatorTypes()],
+  ])
 }

@@ -28,3 +28,5 @@ export type {
   Volunteer,
   Work,
 } from './generated/resume.ts'
+export type { ResumeProblem } from './problems/resume-problem.ts'
+export { validateResume } from './validate-resume.ts'
