@@ -1,1 +1,11 @@
-export {}
+export { exitCodes } from './exit-codes.ts'
+export { formatJson } from './files/format-json.ts'
+export { writeWhole } from './files/write-whole.ts'
+export { main } from './main.ts'
+export { createPaint, type Paint } from './output/paint.ts'
+export { printNotices } from './output/print-notices.ts'
+export { processTerminal } from './output/process-terminal.ts'
+export type { Terminal } from './output/terminal.ts'
+export { conversionNotices } from './report/conversion-notices.ts'
+export { countItems } from './report/count-items.ts'
+export { ledgerShares } from './report/ledger-shares.ts'

@@ -1,0 +1,81 @@
+import { CliError } from '../cli-error.ts'
+import type { Call, Command } from '../command.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { decodeLines } from '../files/decode-lines.ts'
+import { formatJson } from '../files/format-json.ts'
+import { readInput } from '../files/read-input.ts'
+import { writeOutput } from '../files/write-output.ts'
+import { createPaint } from '../output/paint.ts'
+import { printNotices } from '../output/print-notices.ts'
+import { conversionNotices } from '../report/conversion-notices.ts'
+import { countItems } from '../report/count-items.ts'
+import { explain } from '../report/explain.ts'
+import { ledgerShares } from '../report/ledger-shares.ts'
+
+export const convertCommand: Command = {
+  name: 'convert',
+  summary: 'Turn a CV document into resume.json',
+  synopsis: 'DOCUMENT [-o FILE] [--map FILE] [--explain]',
+  inputs: [1, 1],
+  options: {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      text: 'where resume.json goes; standard output if absent',
+    },
+    map: {
+      type: 'string',
+      value: 'FILE',
+      text: 'write the source map: which value was read where, by which rule',
+    },
+    explain: { type: 'boolean', text: 'print the document, and in its margin where each line went' },
+    strict: { type: 'boolean', text: 'exit with 1 on a warning or on unplaced text, not only on an error' },
+    verbose: { type: 'boolean', short: 'v', text: 'print what was repaired, too' },
+    quiet: { type: 'boolean', short: 'q', text: 'print no messages' },
+  },
+  examples: [
+    { command: 'offprint convert cv.md -o resume.json', text: 'the usual' },
+    { command: 'offprint convert cv.md --explain | less -S', text: 'see what was understood' },
+    {
+      command: 'curl -s https://example.org/cv.md | offprint convert -',
+      text: 'from standard input to standard output',
+    },
+  ],
+  run,
+}
+
+async function run(call: Call): Promise<ExitCode> {
+  const { terminal } = call
+  const [path = '-'] = call.inputs
+  const { output, map: mapPath } = { output: call.value('output'), map: call.value('map') }
+  const toOutput = [call.flag('explain'), mapPath === '-', output === '-'].filter(Boolean)
+  if (toOutput.length > 1) throw new CliError(exitCodes.usage, 'only one thing can go to standard output')
+
+  const input = await readInput(path, terminal)
+  const { convert } = await import('@offprint/convert')
+  const conversion = convert(input.bytes, { path: input.name })
+  const lines = decodeLines(input.bytes)
+
+  if (mapPath !== undefined) await writeOutput(mapPath, formatJson(conversion.map), [path], terminal)
+  if (output !== undefined || toOutput.length === 0) {
+    await writeOutput(output, formatJson(conversion.resume), [path], terminal)
+  }
+  if (call.flag('explain')) await terminal.out(explain(conversion, lines, createPaint(terminal.colour.out)))
+
+  const notices = conversionNotices(conversion.messages)
+  const shown = notices.filter(({ severity }) => call.flag('verbose') || severity !== 'info')
+  if (!call.flag('quiet')) {
+    printNotices(shown, { name: input.name, lines }, terminal)
+    terminal.error(summary(conversion))
+  }
+  const bad = notices.some(
+    ({ severity }) => severity === 'error' || (call.flag('strict') && severity === 'warning'),
+  )
+  return bad || (call.flag('strict') && conversion.ledger.unplaced > 0) ? exitCodes.problems : exitCodes.done
+}
+
+function summary({ resume, ledger }: ReturnType<typeof import('@offprint/convert')['convert']>): string {
+  const counts = countItems(resume).map(({ section, count }) => `${count} ${section}`)
+  return `${counts.length === 0 ? 'no items' : counts.join(', ')}; ${ledgerShares(ledger)}\n`
+}
