@@ -496,6 +496,9 @@ export interface Publication {
    * Short summary of publication. e.g. Discussion of the World Wide Web, HTTP, HTML.
    */
   summary?: string
+  /**
+   * The kind of publication, in CSL's own terms.
+   */
   type?: CitationType
   /**
    * The authors as printed, marks and `et al.` included.
@@ -517,6 +520,9 @@ export interface Publication {
    * What is printed after the reference: a prize, a remark.
    */
   note?: string
+  /**
+   * The whole reference as CSL-JSON; the plain fields are derived from it.
+   */
   citation?: Citation
   /**
    * The date as the document prints it, where it says more than the date fields can.

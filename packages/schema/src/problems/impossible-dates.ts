@@ -5,7 +5,7 @@ import { type ResumeItem, resumeItems } from './resume-items.ts'
 import type { ResumeProblem } from './resume-problem.ts'
 
 const DATE_KEYS: readonly string[] = ['birthDate', 'date', 'endDate', 'releaseDate', 'startDate']
-const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
+const ISO_DATE = /^([12]\d{3})-([01]\d)(?:-([0-3]\d))?$/
 
 /** Dates that have the right form and that no calendar has: `2020-19-39`, `2021-02-30`. */
 export function impossibleDates(resume: unknown): ResumeProblem[] {
