@@ -1,0 +1,6 @@
+import { de } from './de.ts'
+import { en } from './en.ts'
+import type { Language } from './language.ts'
+
+/** Every language that documents are read in. */
+export const languages: readonly Language[] = [en, de]
