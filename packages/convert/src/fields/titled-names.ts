@@ -1,0 +1,123 @@
+import { looksLikePersonName } from './looks-like-person-name.ts'
+import { prefixLength, splitAffixes } from './names/affixes.ts'
+import { PARTICLES, TITLES } from './names/title-words.ts'
+
+/** A person named in running text. */
+export interface NamedPerson {
+  /** As printed, without titles. */
+  readonly name: string
+  readonly honorificPrefix?: string
+  readonly honorificSuffix?: string
+  /** With the titles. */
+  readonly text: string
+  readonly index: number
+  readonly length: number
+}
+
+const WORD = /\S+/gu
+const SEPARATOR =
+  /\s*(?:[,;&/•·|+]|(?<![\p{L}\p{M}])(?:and|und|et|y|e|ed|en|with|mit|avec|con|com|met|sowie|plus)(?![\p{L}\p{M}]))\s*/gu
+const MOST_NAME_WORDS = 6
+
+/** Find the people in running text that are named with a title: `Supervision by Prof. Dr. Klaus-Robert Müller and Prof. Dr. Alexander Binder.` */
+export function findTitledNames(text: string): NamedPerson[] {
+  const found: NamedPerson[] = []
+  let end = 0
+  for (const word of text.matchAll(WORD)) {
+    if (word.index < end) continue
+    const start = word.index + (/^[("'“„«[]*/u.exec(word[0])?.[0].length ?? 0)
+    if (!isTitleStart(text.slice(start, word.index + word[0].length))) continue
+    const person = personAt(text, start)
+    if (person === undefined) continue
+    found.push(person)
+    end = person.index + person.length
+  }
+  return found
+}
+
+/** Read a list of people and nothing else: `R. Okonjo and T. Hylkema`, `Prof. A. Binder, Franz Király`. */
+export function parsePeople(text: string): NamedPerson[] | undefined {
+  const people: NamedPerson[] = []
+  for (const [start, end] of pieces(text)) {
+    const piece = text.slice(start, end)
+    const offset = start + (piece.length - piece.trimStart().length)
+    const trimmed = piece.trim()
+    const { prefix, core, suffix } = splitAffixes(trimmed)
+    const last = people.at(-1)
+    if (isSuffix(trimmed)) {
+      if (last === undefined) return undefined
+      people[people.length - 1] = withSuffix(last, trimmed, text.slice(last.index, offset + trimmed.length))
+      continue
+    }
+    if (looksLikePersonName(trimmed) < 0.5) return undefined
+    people.push(person(core, prefix, suffix, trimmed, offset))
+  }
+  return people.length === 0 ? undefined : people
+}
+
+/** A piece that would be a degree behind a name. */
+function isSuffix(piece: string): boolean {
+  return splitAffixes(`Aa Bb, ${piece}`).suffix === piece
+}
+
+function withSuffix(last: NamedPerson, suffix: string, text: string): NamedPerson {
+  const honorificSuffix = last.honorificSuffix === undefined ? suffix : `${last.honorificSuffix}, ${suffix}`
+  return { ...last, honorificSuffix, text, length: text.length }
+}
+
+function pieces(text: string): [number, number][] {
+  const found: [number, number][] = []
+  let start = 0
+  for (const separator of text.matchAll(SEPARATOR)) {
+    if (separator.index > start) found.push([start, separator.index])
+    start = separator.index + separator[0].length
+  }
+  if (text.slice(start).trim() !== '') found.push([start, text.length])
+  return found
+}
+
+function isTitleStart(word: string): boolean {
+  const bare = word.toLowerCase().replace(/[.,]+$/u, '')
+  const [first = ''] = bare.split(/[.-]/u)
+  return TITLES.has(bare) || bare === 'the' || TITLES.has(first)
+}
+
+/** The longest name after the titles at a place. */
+function personAt(text: string, start: number): NamedPerson | undefined {
+  const ahead = text.slice(start, start + 160)
+  const prefix = prefixLength(ahead)
+  if (prefix === 0) return undefined
+  const length = nameLength(ahead.slice(prefix))
+  if (length === 0) return undefined
+  const printed = ahead.slice(0, prefix + length)
+  return person(ahead.slice(prefix, prefix + length), ahead.slice(0, prefix).trim(), '', printed, start)
+}
+
+function nameLength(text: string): number {
+  let length = 0
+  let count = 0
+  for (const word of text.matchAll(WORD)) {
+    const bare = word[0].replace(/[,;:)\]"”»]+.*$/u, '')
+    const isInitial = /^(?:\p{Lu}\p{M}*\.[-‐]?){1,3}$/u.test(bare)
+    const name = isInitial ? bare : bare.replace(/\.+.*$/u, '').replace(/['’]s$/u, '')
+    const isNamed = isInitial || /^(?:[dlDLO]['’])?\p{Lu}[\p{L}\p{M}'’‐-]*$/u.test(name)
+    const isParticle =
+      PARTICLES.has(name.toLowerCase()) && name === bare && !['e', 'y', 'i', 'und', 'in', 'op'].includes(name)
+    if (!isNamed && !isParticle) break
+    count += 1
+    if (isNamed) length = word.index + name.length
+    if (name !== word[0] || count >= MOST_NAME_WORDS) break
+  }
+  return length
+}
+
+function person(name: string, prefix: string, suffix: string, text: string, index: number): NamedPerson {
+  return {
+    name: name.trim(),
+    ...(prefix === '' ? {} : { honorificPrefix: prefix }),
+    ...(suffix === '' ? {} : { honorificSuffix: suffix }),
+    text,
+    index,
+    length: text.length,
+  }
+}

@@ -1,0 +1,55 @@
+import { languages } from '../../languages/index.ts'
+import type { Language } from '../../languages/language.ts'
+
+const SHORTEST_STEM = 5
+/** Words of headings and positions that are family names or particles as well. */
+const ALSO_NAMES: readonly string[] =
+  'van von der den del della dos bishop dean reader marshall cook long page baker fellow small frei jung lang'.split(
+    ' ',
+  )
+/** Words of organisations, positions, degrees and headings, which are in no person's name. */
+const COMMON: ReadonlySet<string> = commonWords(languages)
+/** Beginnings of such words, at least five letters long. */
+const STEMS: ReadonlySet<string> = stems(languages)
+
+/** Whether a word, such as `Institute`, `Geschichte` or `Curriculum`, stands in headings and names of institutions but in no name of a person. */
+export function isCommonWord(word: string): boolean {
+  const folded = word.toLowerCase().replace(/[.,:;]+$/u, '')
+  if (COMMON.has(folded)) return true
+  for (let length = SHORTEST_STEM; length <= folded.length; length += 1) {
+    if (STEMS.has(folded.slice(0, length))) return true
+  }
+  return false
+}
+
+function commonWords(sources: readonly Language[]): Set<string> {
+  const found = new Set<string>()
+  for (const language of sources) {
+    const { organisations, departments, positions, stopwords, languageNames, headings } = language
+    const phrases = [
+      organisations,
+      departments,
+      positions,
+      stopwords,
+      languageNames,
+      ...Object.values(headings),
+    ].flat()
+    for (const phrase of phrases) {
+      for (const word of phrase.split(/[\s,/()]+/u)) {
+        if (!word.endsWith('*') && word.length > 2) found.add(word.toLowerCase())
+      }
+    }
+  }
+  for (const name of ALSO_NAMES) found.delete(name)
+  return found
+}
+
+function stems(sources: readonly Language[]): Set<string> {
+  const words = sources.flatMap((language) =>
+    [language.organisations, language.departments, language.positions].flat(),
+  )
+  const stemmed = words.filter((word) => word.endsWith('*') && !word.includes(' '))
+  return new Set(
+    stemmed.map((word) => word.slice(0, -1).toLowerCase()).filter((stem) => stem.length >= SHORTEST_STEM),
+  )
+}
