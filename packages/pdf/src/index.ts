@@ -1,1 +1,6 @@
-export {}
+export { findBrowser, installCommand } from './browser/find-browser.ts'
+export type { BrowserSource, FindBrowserOptions, FoundBrowser } from './browser/types.ts'
+export { isPdfError, PdfError, type PdfErrorCode } from './error.ts'
+export { type PrintOptions, type PrintResult, printPdf } from './print-pdf.ts'
+export type { PdfMessage, PdfRenderOptions, PrinterOptions, UsedBrowser } from './printer/types.ts'
+export { type Printer, withPrinter } from './printer/with-printer.ts'
