@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 
 /** Converts cv.md and writes resume.json and its source map. */
 export async function buildResume(): Promise<Conversion> {
-  const conversion = convert(await readFile(join(root, 'cv.md')), { path: 'cv.md' })
+  const conversion = await convert(await readFile(join(root, 'cv.md')), { path: 'cv.md' })
   await writeWhole(join(root, 'resume.json'), formatJson(conversion.resume))
   await writeWhole(join(root, 'resume.map.json'), formatJson(conversion.map))
   return conversion

@@ -78,7 +78,7 @@ async function score(documents: string[], folder: string, scorer: string, verbos
 async function convertDocument(document: string, target: string): Promise<number> {
   const started = performance.now()
   try {
-    const { resume, map, messages, ledger } = convert(await readFile(document), { path: document })
+    const { resume, map, messages, ledger } = await convert(await readFile(document), { path: document })
     await writeFile(`${target}.resume.json`, `${JSON.stringify(resume, null, 2)}\n`)
     await writeFile(`${target}.report.json`, `${JSON.stringify({ map, messages, ledger }, null, 2)}\n`)
     const milliseconds = Math.round(performance.now() - started)

@@ -1,3 +1,4 @@
+import type { Conversion } from '@offprint/convert'
 import { CliError } from '../cli-error.ts'
 import type { Call, Command } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -54,7 +55,7 @@ async function run(call: Call): Promise<ExitCode> {
 
   const input = await readInput(path, terminal)
   const { convert } = await import('@offprint/convert')
-  const conversion = convert(input.bytes, { path: input.name })
+  const conversion = await convert(input.bytes, { path: input.name })
   const lines = decodeLines(input.bytes)
 
   if (mapPath !== undefined) await writeOutput(mapPath, formatJson(conversion.map), [path], terminal)
@@ -75,7 +76,7 @@ async function run(call: Call): Promise<ExitCode> {
   return bad || (call.flag('strict') && conversion.ledger.unplaced > 0) ? exitCodes.problems : exitCodes.done
 }
 
-function summary({ resume, ledger }: ReturnType<typeof import('@offprint/convert')['convert']>): string {
+function summary({ resume, ledger }: Conversion): string {
   const counts = countItems(resume).map(({ section, count }) => `${count} ${section}`)
   return `${counts.length === 0 ? 'no items' : counts.join(', ')}; ${ledgerShares(ledger)}\n`
 }

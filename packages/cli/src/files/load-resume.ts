@@ -17,7 +17,7 @@ export async function loadResume(path: string, terminal: Terminal): Promise<Load
   const { name, bytes } = await readInput(path, terminal)
   if (!looksLikeJson(name, bytes)) {
     const { convert } = await import('@offprint/convert')
-    return { name, resume: convert(bytes, { path: name }).resume }
+    return { name, resume: (await convert(bytes, { path: name })).resume }
   }
   const json = new TextDecoder().decode(bytes)
   return { name, resume: parseResume(name, json), json }

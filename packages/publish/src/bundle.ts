@@ -1,0 +1,11 @@
+import type { Resume } from '@offprint/schema'
+
+/** Files by their path with `/` between folders, as they will lie at the target. */
+export type Files = ReadonlyMap<string, Uint8Array>
+
+/** Everything that may go out: the public resume, and what was made of it. Holds nothing that was withheld. */
+export interface Bundle {
+  readonly resume: Resume
+  /** Without `resume.json`, which each target gets with its own address in it. */
+  readonly files: Files
+}

@@ -1,0 +1,100 @@
+import type { Resume } from '@offprint/schema'
+import type { Bundle, Files } from '../bundle.ts'
+import { compareResumes, type ResumeChange } from '../difference/compare-resumes.ts'
+import { summariseChanges } from '../difference/summarise-changes.ts'
+import { hashOf, manifestPath, readManifest, writeManifest } from '../seal/manifest.ts'
+import { sealResume } from '../seal/seal-resume.ts'
+import { stampMeta } from '../seal/stamp-meta.ts'
+import type { Published, StateStore } from '../state/state-store.ts'
+import type { Remote, Target, Update } from '../target.ts'
+import { judge, type Verdict } from './judge.ts'
+import { parseResume } from './parse-resume.ts'
+
+/** What publishing to a target would do. The bytes in it are the bytes that will go out. */
+export interface Plan {
+  readonly target: Target
+  readonly verdict: Verdict
+  /** Each file that is added, replaced or removed. */
+  readonly files: readonly {
+    readonly path: string
+    readonly action: 'add' | 'replace' | 'remove'
+    readonly size: number
+  }[]
+  /** How the published resume changes. */
+  readonly changes: readonly ResumeChange[]
+  /** How the remote differs from what was last published, where somebody has changed it. */
+  readonly foreign: readonly ResumeChange[]
+  readonly update: Update
+  readonly remote: Remote
+  readonly next: Files
+  /** What was last published from this machine, and what will be. */
+  readonly last: Published | undefined
+  readonly published: Published
+}
+
+/** Reads a target once and decides what to do there; writes nothing. */
+export async function planTarget(
+  target: Target,
+  bundle: Bundle,
+  state: StateStore,
+  now: string | undefined,
+): Promise<Plan> {
+  const paths = ['resume.json', ...bundle.files.keys(), ...(target.manifest ? [manifestPath] : [])]
+  const [remote, last] = await Promise.all([
+    target.read(paths.filter(target.accepts)),
+    state.read(target.address),
+  ])
+  const before = parseResume(remote.files.get('resume.json'))
+  const stamp = { canonical: target.canonical ?? bundle.resume.meta?.canonical, previous: before, now }
+  const resume = sealResume(stampMeta(bundle.resume, stamp))
+  const next = filesFor(target, bundle, resume)
+  const update = updateOf(next, remote, before, resume)
+  const verdict = judge(target, remote, next, last)
+  return {
+    target,
+    verdict,
+    files: describeFiles(update, remote),
+    changes: compareResumes(before ?? {}, resume),
+    foreign: verdict === 'conflict' && last !== undefined ? compareResumes(last.resume, before ?? {}) : [],
+    update,
+    remote,
+    next,
+    last,
+    published: { files: hashes(next), resume },
+  }
+}
+
+function filesFor(target: Target, bundle: Bundle, resume: Resume): Files {
+  const json = Buffer.from(`${JSON.stringify(resume, null, 2)}\n`)
+  const all: [string, Uint8Array][] = [['resume.json', json], ...bundle.files]
+  const files = new Map(all.filter(([path]) => target.accepts(path)))
+  return target.manifest ? files.set(manifestPath, writeManifest(files)) : files
+}
+
+function updateOf(next: Files, remote: Remote, before: Resume | undefined, after: Resume): Update {
+  const put = [...next].filter(([path, bytes]) => !isSame(remote.files.get(path), bytes))
+  const ours = readManifest(remote.files.get(manifestPath))
+  const remove = [...ours.keys()].filter((path) => !next.has(path) && remote.files.has(path))
+  const summary = before === undefined ? 'first version' : summariseChanges(compareResumes(before, after))
+  return { put: new Map(put), remove, summary }
+}
+
+function describeFiles({ put, remove }: Update, remote: Remote): Plan['files'] {
+  const size = (bytes: Uint8Array | undefined): number => bytes?.byteLength ?? 0
+  return [
+    ...[...put].map(([path, bytes]) => ({
+      path,
+      action: remote.files.has(path) ? ('replace' as const) : ('add' as const),
+      size: size(bytes),
+    })),
+    ...remove.map((path) => ({ path, action: 'remove' as const, size: size(remote.files.get(path)) })),
+  ]
+}
+
+function hashes(files: Files): Published['files'] {
+  return Object.fromEntries([...files].map(([path, bytes]) => [path, [hashOf(bytes)]]))
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.compare(a, b) === 0
+}

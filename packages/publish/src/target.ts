@@ -1,0 +1,35 @@
+import type { Files } from './bundle.ts'
+
+/** A place to publish to. It only reads and writes; what to write is decided in one place for all of them. */
+export interface Target {
+  /** The kind of target: `site`, `http` … */
+  readonly name: string
+  /** The address for people, without secrets; what was last published is remembered under it. */
+  readonly address: string
+  /** The URL where resume.json can be read, where it is known. */
+  readonly canonical?: string
+  /** Whether it takes the file of this path. */
+  accepts(path: string): boolean
+  /** Holds several files, so that it needs a list of those that are ours. */
+  readonly manifest: boolean
+  /** Reads the named files, and those that its manifest names. Throws PublishError. */
+  read(paths: readonly string[]): Promise<Remote>
+  /** Makes the remote so, if it is still as it was read; otherwise throws PublishError with code `changed`. */
+  write(update: Update, remote: Remote): Promise<void>
+}
+
+/** What lies at a target now. */
+export interface Remote {
+  readonly files: Files
+  /** What names exactly this state for the target, such as an ETag or a commit. */
+  readonly revision?: string | undefined
+}
+
+export interface Update {
+  /** The files that are new or different. */
+  readonly put: Files
+  /** Paths that were published before and no longer are. */
+  readonly remove: readonly string[]
+  /** One line that says what changed, for targets that keep a history. */
+  readonly summary: string
+}

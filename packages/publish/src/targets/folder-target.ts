@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto'
+import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Files } from '../bundle.ts'
+import { PublishError } from '../publish-error.ts'
+import { hashOf, manifestPath, readManifest, writeManifest } from '../seal/manifest.ts'
+import type { Remote, Target, Update } from '../target.ts'
+
+export interface FolderOptions {
+  readonly folder: string
+  /** The URL that the folder is served at. */
+  readonly url?: string | undefined
+}
+
+/** A static site in a folder. Files that Offprint did not write there are left alone. */
+export function folderTarget({ folder, url }: FolderOptions): Target {
+  const root = resolve(folder)
+  return {
+    name: 'site',
+    address: root,
+    ...(url === undefined ? {} : { canonical: new URL('resume.json', url.replace(/\/?$/, '/')).href }),
+    manifest: true,
+    accepts: () => true,
+    read: (paths) => explained(root, () => readFolder(root, paths)),
+    write: (update, remote) => explained(root, () => writeFolder(root, update, remote)),
+  }
+}
+
+async function readFolder(root: string, paths: readonly string[]): Promise<Remote> {
+  const manifest = await readIfThere(join(root, manifestPath))
+  const all = new Set([...paths, ...readManifest(manifest).keys()])
+  const files = new Map<string, Uint8Array>()
+  for (const path of all) {
+    const bytes = path === manifestPath ? manifest : await readIfThere(join(root, path))
+    if (bytes !== undefined) files.set(path, bytes)
+  }
+  return { files }
+}
+
+/**
+ * The manifest goes first and names both versions of each file, then the files, each whole, then the manifest of the
+ * new version: whatever file a broken run leaves, the next one knows it as ours.
+ */
+async function writeFolder(root: string, update: Update, remote: Remote): Promise<void> {
+  const { put, remove } = update
+  const now = await readFolder(root, [...remote.files.keys(), ...put.keys()])
+  if (!isSame(now.files, remote.files)) {
+    throw new PublishError('changed', root, 'the folder changed in the meantime', 'run the command again')
+  }
+  const before = new Map([...remote.files].map(([path, bytes]) => [path, [hashOf(bytes)]]))
+  await writeWhole(join(root, manifestPath), writeManifest(put, before))
+  for (const [path, bytes] of put) if (path !== manifestPath) await writeWhole(join(root, path), bytes)
+  for (const path of remove) await removeFile(root, path)
+  const manifest = put.get(manifestPath) ?? remote.files.get(manifestPath)
+  if (manifest !== undefined) await writeWhole(join(root, manifestPath), manifest)
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  try {
+    await writeFile(unfinished, bytes)
+    await rename(unfinished, path)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
+
+/** Removes a file, and its folders where nothing else is in them. */
+async function removeFile(root: string, path: string): Promise<void> {
+  await rm(join(root, path), { force: true })
+  const parents = path.split('/').slice(0, -1)
+  for (; parents.length > 0; parents.pop()) {
+    const removed = await rmdir(join(root, ...parents)).then(
+      () => true,
+      () => false,
+    )
+    if (!removed) return
+  }
+}
+
+/** A link could lead anywhere, so only real files count. */
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  const found = await lstat(path).catch(() => undefined)
+  return found?.isFile() === true ? readFile(path) : undefined
+}
+
+function isSame(a: Files, b: Files): boolean {
+  const differs = ([path, bytes]: [string, Uint8Array]): boolean =>
+    Buffer.compare(bytes, b.get(path) ?? Buffer.alloc(0)) !== 0
+  return a.size === b.size && ![...a].some(differs)
+}
+
+async function explained<T>(root: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (PublishError.isInstance(cause)) throw cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new PublishError('unreachable', root, reason, 'name a folder that can be written', { cause })
+  }
+}
