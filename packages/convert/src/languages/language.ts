@@ -123,6 +123,10 @@ export interface Language {
   keywords: Readonly<Partial<Record<SectionKind, readonly string[]>>>
   /** Words that join two kinds in a heading. */
   conjunctions: readonly string[]
+  /** Words that a heading carries without changing its kind: selected, recent, peer-reviewed, list of. */
+  qualifiers: readonly string[]
+  /** Where the main word of a phrase stands, and whether words are compounded (`Forschungsstipendien`). */
+  grammar: { head: 'first' | 'last'; compounds: boolean }
   /** Run-in labels and table headers, without colon. */
   labels: Readonly<Partial<Record<LabelKind, readonly string[]>>>
   calendar: Calendar

@@ -1,0 +1,95 @@
+import { languages } from './index.ts'
+import type { Language } from './language.ts'
+
+/**
+ * The language of a section (BCP 47), from its function words, the words of its headings and labels, and letters that
+ * few languages use; undefined where these say too little or point to two languages alike.
+ */
+export function detectLanguage(text: string): string | undefined {
+  const scores = new Map<string, number>()
+  for (const word of text
+    .slice(0, MAX_LENGTH)
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? []) {
+    for (const [code, weight] of weights.get(word) ?? []) add(scores, code, weight)
+    for (const letter of word) for (const code of letters.get(letter) ?? []) add(scores, code, LETTER_WEIGHT)
+  }
+  const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
+  if (first === undefined || first[1] < ENOUGH) return undefined
+  return second !== undefined && second[1] > CLEAR * first[1] ? undefined : first[0]
+}
+
+/** A few thousand characters settle it, and a section can be megabytes long. */
+const MAX_LENGTH = 6000
+const ENOUGH = 0.9
+const CLEAR = 0.93
+const LETTER_WEIGHT = 0.3
+const LEXICON_WEIGHT = 0.6
+
+const letters: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    ß: ['de'],
+    ä: ['de', 'sv', 'fi'],
+    ö: ['de', 'sv', 'fi'],
+    ü: ['de'],
+    ñ: ['es'],
+    ã: ['pt'],
+    õ: ['pt'],
+    ç: ['fr', 'pt'],
+    œ: ['fr'],
+    è: ['fr', 'it'],
+    ê: ['fr', 'pt'],
+    à: ['fr', 'it'],
+    ò: ['it'],
+    ù: ['fr', 'it'],
+    î: ['fr'],
+    û: ['fr'],
+    í: ['es', 'pt', 'cs'],
+    ó: ['es', 'pl'],
+    å: ['sv', 'da', 'no'],
+    æ: ['da', 'no'],
+    ø: ['da', 'no'],
+    ą: ['pl'],
+    ę: ['pl'],
+    ł: ['pl'],
+    ś: ['pl'],
+    ż: ['pl'],
+    ř: ['cs'],
+    ě: ['cs'],
+    ů: ['cs'],
+    š: ['cs'],
+    č: ['cs'],
+  }),
+)
+
+/** For each word, the languages it speaks for: the more share it, the less it says. */
+const weights: ReadonlyMap<string, readonly (readonly [string, number])[]> = wordWeights()
+
+function wordWeights(): Map<string, [string, number][]> {
+  const index = new Map<string, [string, number][]>()
+  for (const language of languages) {
+    for (const [word, weight] of wordsOf(language))
+      index.set(word, [...(index.get(word) ?? []), [language.code, weight]])
+  }
+  for (const shares of index.values()) for (const share of shares) share[1] /= shares.length
+  return index
+}
+
+function wordsOf(language: Language): Map<string, number> {
+  const lexicon = [language.headings, language.labels].flatMap((table) => Object.values(table).flat())
+  const phrases = [
+    ...lexicon,
+    ...language.calendar.months.flat(),
+    ...language.calendar.present,
+    ...language.positions,
+  ]
+  const words = new Map<string, number>()
+  for (const word of phrases.join(' ').match(/\p{L}{3,}/gu) ?? []) words.set(word, LEXICON_WEIGHT)
+  for (const word of language.stopwords) words.set(word, 1)
+  return words
+}
+
+function add(scores: Map<string, number>, code: string, weight: number): void {
+  scores.set(code, (scores.get(code) ?? 0) + weight)
+}

@@ -1,0 +1,81 @@
+import { fold } from './fold.ts'
+import { languages } from './index.ts'
+import type { Language } from './language.ts'
+import type { SectionKind } from './section-kind.ts'
+
+/** The lexicon of one language, folded and made ready for looking headings up. */
+export interface HeadingIndex {
+  code: string
+  /** Whole headings. */
+  headings: ReadonlyMap<string, SectionKind>
+  /** Whole headings without their spaces. */
+  compact: ReadonlyMap<string, SectionKind>
+  /** What may be found inside a heading: keywords, and headings of several words. */
+  phrases: ReadonlyMap<string, SectionKind>
+  /** Single keywords that may end a compound. */
+  endings: readonly (readonly [string, SectionKind])[]
+  conjunctions: ReadonlySet<string>
+  qualifiers: ReadonlySet<string>
+  stopwords: ReadonlySet<string>
+  /** Words that mark a heading as the name of an organisation or of a post. */
+  names: ReadonlySet<string>
+  headFirst: boolean
+}
+
+const writtenOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' }
+
+/** One index for each language, in the order of `languages`. */
+export const headingIndexes: readonly HeadingIndex[] = languages.map(headingIndex)
+
+/** A folded phrase without the conjunctions of a language, and without `&`. */
+export function withoutConjunctions(folded: string, conjunctions: ReadonlySet<string>): string {
+  return folded
+    .split(' ')
+    .filter((word) => word !== '&' && !conjunctions.has(word))
+    .join(' ')
+}
+
+function headingIndex(language: Language): HeadingIndex {
+  const conjunctions = new Set(language.conjunctions.map(fold))
+  const headings = kinds(language.headings, conjunctions)
+  const keywords = kinds(language.keywords, conjunctions)
+  const longHeadings = [...headings].filter(([phrase]) => phrase.includes(' '))
+  return {
+    code: language.code,
+    headings,
+    compact: new Map([...headings].map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind])),
+    phrases: new Map([...longHeadings, ...keywords]),
+    endings: language.grammar.compounds ? compoundEndings(keywords) : [],
+    conjunctions,
+    qualifiers: new Set(language.qualifiers.map(fold)),
+    stopwords: new Set(language.stopwords.map(fold)),
+    names: new Set([...language.organisations, ...language.departments, ...language.positions].map(fold)),
+    headFirst: language.grammar.head === 'first',
+  }
+}
+
+function kinds(
+  table: Readonly<Partial<Record<SectionKind, readonly string[]>>>,
+  conjunctions: ReadonlySet<string>,
+): Map<string, SectionKind> {
+  const index = new Map<string, SectionKind>()
+  for (const [kind, phrases] of Object.entries(table) as [SectionKind, readonly string[]][]) {
+    for (const phrase of phrases.flatMap(spellings)) {
+      const key = withoutConjunctions(fold(phrase), conjunctions)
+      if (!index.has(key)) index.set(key, kind)
+    }
+  }
+  return index
+}
+
+/** Umlauts and rings are also written out where the letters are missing. */
+function spellings(phrase: string): string[] {
+  const written = phrase.replace(/[äöüå]/g, (letter) => writtenOut[letter] ?? letter)
+  return written === phrase ? [phrase] : [phrase, written]
+}
+
+function compoundEndings(keywords: ReadonlyMap<string, SectionKind>): [string, SectionKind][] {
+  return [...keywords]
+    .filter(([phrase]) => phrase.length >= 5 && !phrase.includes(' '))
+    .sort(([a], [b]) => b.length - a.length)
+}

@@ -1,0 +1,69 @@
+import type { HeadingIndex } from './heading-index.ts'
+import type { SectionKind } from './section-kind.ts'
+
+interface Hit {
+  kind: SectionKind
+  start: number
+  length: number
+}
+
+/** The kind that one part of a heading names, and how many of its words are known (names of posts count against it). */
+export function headingPart(
+  index: HeadingIndex,
+  words: readonly string[],
+): { kind?: SectionKind; known: number } {
+  const hits = findHits(index, words)
+  const plain = words.filter((word) => isPlain(index, word)).length
+  const hit = mainHit(index, words, hits)
+  if (hit === undefined) return { known: plain / 2 }
+  const covered = words.filter(
+    (word, at) => isPlain(index, word) || hits.some((each) => covers(each, at)),
+  ).length
+  const names = words.filter(
+    (word, at) => index.names.has(word) && !hits.some((each) => covers(each, at)),
+  ).length
+  return { kind: hit.kind, known: Math.max(0, covered - 2 * names) }
+}
+
+/** The longest known phrases, from left to right, without overlap. */
+function findHits(index: HeadingIndex, words: readonly string[]): Hit[] {
+  const hits: Hit[] = []
+  for (let start = 0; start < words.length; start++) {
+    const hit = longestAt(index, words, start)
+    if (hit === undefined) continue
+    hits.push(hit)
+    start += hit.length - 1
+  }
+  return hits
+}
+
+function longestAt(index: HeadingIndex, words: readonly string[], start: number): Hit | undefined {
+  for (let length = Math.min(LONGEST, words.length - start); length > 0; length--) {
+    const kind = index.phrases.get(words.slice(start, start + length).join(' '))
+    if (kind !== undefined) return { kind, start, length }
+  }
+  const ending = index.endings.find(([end]) => words[start]?.endsWith(end))
+  return ending === undefined ? undefined : { kind: ending[1], start, length: 1 }
+}
+
+const LONGEST = 8
+
+/** The head of the phrase: before the first preposition that follows a known word, the longest, else the last (or first). */
+function mainHit(index: HeadingIndex, words: readonly string[], hits: readonly Hit[]): Hit | undefined {
+  const [first] = hits
+  if (first === undefined) return undefined
+  const end = words.findIndex((word, at) => at >= first.start + first.length && index.stopwords.has(word))
+  const candidates = end < 0 ? hits : hits.filter((hit) => hit.start < end)
+  return candidates.reduce((best, hit) => {
+    if (hit.length !== best.length) return hit.length > best.length ? hit : best
+    return index.headFirst ? best : hit
+  })
+}
+
+function covers(hit: Hit, at: number): boolean {
+  return at >= hit.start && at < hit.start + hit.length
+}
+
+function isPlain(index: HeadingIndex, word: string): boolean {
+  return index.qualifiers.has(word) || index.stopwords.has(word) || /^\d+$/.test(word)
+}
