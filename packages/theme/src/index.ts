@@ -1,1 +1,2 @@
-export {}
+export { pdfRenderOptions } from './pdf-render-options.ts'
+export { render } from './render.ts'

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import subsetFont from 'subset-font'
+import { type FontRange, fontRanges } from '../src/fonts/font-ranges.ts'
+import type { GeneratedFile } from './generated-files.ts'
+import { notice } from './generated-files.ts'
+
+const { resolve } = createRequire(import.meta.url)
+const serif = '@expo-google-fonts/source-serif-4'
+const sans = '@expo-google-fonts/source-sans-3'
+
+const always = ['ccmp', 'locl', 'kern', 'mark', 'mkmk', 'liga']
+const figures = ['onum', 'lnum', 'tnum', 'pnum']
+
+/** Where each face comes from, the OpenType features it keeps, and the axes it is pinned at. */
+const faces: Readonly<Record<string, { path: string; features: string[]; axes?: Record<string, number> }>> = {
+  'serif-regular': {
+    path: `${serif}/400Regular/SourceSerif4_400Regular.ttf`,
+    features: [...always, ...figures, 'smcp'],
+  },
+  'serif-italic': {
+    path: `${serif}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+    features: [...always, 'onum', 'pnum'],
+  },
+  'serif-bold': {
+    path: `${serif}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+    features: [...always, 'onum', 'pnum'],
+  },
+  'serif-display': {
+    path: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-standard-normal.woff2',
+    features: always,
+    axes: { opsz: 48, wght: 400 },
+  },
+  'sans-regular': {
+    path: `${sans}/400Regular/SourceSans3_400Regular.ttf`,
+    features: [...always, ...figures],
+  },
+  'sans-italic': {
+    path: `${sans}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
+    features: [...always, 'onum', 'pnum'],
+  },
+  'sans-bold': {
+    path: `${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`,
+    features: [...always, 'onum', 'pnum'],
+  },
+}
+
+/** Cut each face into its ranges and write them down as WOFF2 in base64, one module per face. */
+export async function fontFiles(): Promise<GeneratedFile[]> {
+  const files: GeneratedFile[] = []
+  for (const [name, { path, features, axes }] of Object.entries(faces)) {
+    const source = readFileSync(resolve(path))
+    const cuts: string[] = []
+    for (const range of fontRanges) {
+      const font = await subsetFont(source, charactersOf(range), {
+        targetFormat: 'woff2',
+        keepFeatures: features,
+        noHinting: true,
+        ...(axes !== undefined && { variationAxes: axes }),
+      })
+      if (font.length > 800)
+        cuts.push(`  ${JSON.stringify(range.name)}:\n    '${font.toString('base64')}',\n`)
+    }
+    files.push({
+      name: `font-${name}.ts`,
+      text: `${notice}export const font: Readonly<Record<string, string>> = {\n${cuts.join('')}}\n`,
+    })
+  }
+  return files
+}
+
+function charactersOf({ spans }: FontRange): string {
+  return spans
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    )
+    .join('')
+}

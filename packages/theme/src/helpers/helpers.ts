@@ -1,0 +1,19 @@
+import type Handlebars from 'handlebars'
+import { commas } from './commas.ts'
+import { href } from './href.ts'
+import { inline } from './inline.ts'
+import { list } from './list.ts'
+import { prose } from './prose.ts'
+import { rich } from './rich.ts'
+import { word } from './word.ts'
+
+/** The helpers of the templates, by the name under which templates call them. */
+export const helpers: Readonly<Record<string, Handlebars.HelperDelegate>> = {
+  commas,
+  href,
+  inline,
+  list,
+  prose,
+  rich,
+  word,
+}

@@ -1,0 +1,33 @@
+import type { Project } from '@offprint/schema'
+import type { Loose } from '../conform/loose.ts'
+import type { When } from '../dates/when.ts'
+import type { Context } from '../page/context.ts'
+import { authors, joinNames } from '../publications/authors.ts'
+import { link, type PrintedLink } from '../publications/links.ts'
+import { amountText } from './amount-text.ts'
+import { dated } from './dated.ts'
+
+/** A project as its template prints it. */
+export type ProjectView = Omit<Loose<Project>, 'authors' | 'amount' | 'links'> & {
+  readonly when?: When
+  readonly weight: 'light' | 'heavy'
+  readonly authors?: string
+  readonly amount?: string
+  readonly links?: readonly PrintedLink[]
+}
+
+const light = /^(?:talk|presentation|conference|poster|lecture|media|supervision|teaching)$/
+
+/** Make a talk, grant or project ready to print. */
+export function project(item: Loose<Project>, context: Context): ProjectView {
+  const { amount, links: _links, authors: _authors, ...rest } = item
+  const names = joinNames(authors(item.authors ?? [], context.owner), context.language)
+  const money = amount === undefined ? '' : amountText(amount, context.language)
+  return {
+    ...dated(rest, context),
+    weight: light.test(item.type ?? '') ? 'light' : 'heavy',
+    ...(names !== '' && { authors: names }),
+    ...(money !== '' && { amount: money }),
+    ...(item.links !== undefined && { links: item.links.map(link) }),
+  }
+}

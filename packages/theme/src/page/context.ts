@@ -1,0 +1,14 @@
+import type { LanguageData } from '../languages/language.ts'
+import type { ThemeOptions } from '../options/theme-options.ts'
+import type { OwnerForm } from '../publications/owner-forms.ts'
+
+/** What the making of a page carries along. */
+export interface Context {
+  readonly language: LanguageData
+  readonly options: ThemeOptions
+  readonly owner: readonly OwnerForm[]
+  /** The label of each publication, by its place in the resume. */
+  readonly labels: readonly string[]
+  /** Make a fragment identifier that no other part of the page has. */
+  readonly identify: (wish: string) => string
+}

@@ -1,0 +1,44 @@
+import type { Resume } from '@offprint/schema'
+import type { Loose } from '../conform/loose.ts'
+import type { LanguageData } from '../languages/language.ts'
+import { pickLanguage } from '../languages/pick-language.ts'
+import { readOptions } from '../options/read-options.ts'
+import type { ThemeOptions } from '../options/theme-options.ts'
+import { outline } from '../outline/outline.ts'
+import { labels } from '../publications/labels.ts'
+import { ownerForms } from '../publications/owner-forms.ts'
+import { identifiers } from './identifiers.ts'
+import { type Masthead, masthead } from './masthead.ts'
+import { type SectionView, sections } from './sections.ts'
+
+/** Everything the templates print. */
+export interface Page {
+  readonly language: LanguageData
+  readonly options: ThemeOptions
+  readonly title: string
+  readonly masthead: Masthead
+  readonly sections: readonly SectionView[]
+  readonly contents: boolean
+}
+
+/** Make the page of a resume: pure data, all of it fresh. */
+export function page(resume: Loose<Resume>): Page {
+  const options = readOptions(resume.meta?.themeOptions)
+  const language = pickLanguage(options.language ?? resume.meta?.language, options.labels)
+  const { basics = {}, publications = [] } = resume
+  const parts = sections(resume, outline(resume, language.labels), {
+    language,
+    options,
+    owner: ownerForms(basics.name, basics.alternateNames),
+    labels: labels(publications),
+    identify: identifiers(),
+  })
+  return {
+    language,
+    options,
+    title: [basics.name, basics.label].filter((part) => part !== undefined).join(' – ') || 'Curriculum Vitae',
+    masthead: masthead(basics, language),
+    sections: parts,
+    contents: options.contents === 'always' || (options.contents !== 'never' && parts.length > 5),
+  }
+}

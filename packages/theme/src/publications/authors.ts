@@ -1,0 +1,22 @@
+import type { LanguageData } from '../languages/language.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+import { isOwner } from './is-owner.ts'
+import type { OwnerForm } from './owner-forms.ts'
+
+const andOthers = /^(?:et\s+al|and\s+others|u\.\s*a|…|\.\.\.)\.?$/i
+
+/** Print names as safe HTML, the owner's marked in every form it takes. */
+export function authors(names: readonly string[], owner: readonly OwnerForm[]): string[] {
+  return names.map((name) =>
+    isOwner(name, owner) ? `<strong class="owner">${escapeHtml(name)}</strong>` : escapeHtml(name),
+  )
+}
+
+/** Join names as a language joins a list; `et al.` follows without a conjunction. */
+export function joinNames(names: readonly string[], language: LanguageData): string {
+  const { comma, and } = language.list
+  const last = names[names.length - 1]
+  if (last === undefined || names.length === 1) return last ?? ''
+  const before = names.slice(0, -1).join(comma)
+  return andOthers.test(last) ? `${before}${comma}${last}` : `${before}${and}${last}`
+}

@@ -1,0 +1,104 @@
+import type { Citation, Publication } from '@offprint/schema'
+import type { Loose } from '../conform/loose.ts'
+import type { LanguageData } from '../languages/language.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+import { title } from '../text/title.ts'
+import { contributors } from './contributors.ts'
+import { nameText } from './name-text.ts'
+
+const partOfBook = /^(?:chapter|paper-conference|entry.*)$/
+
+/** Tell where a work stands: container, volume, issue and pages, then series, publisher and number. */
+export function container(
+  publication: Loose<Publication>,
+  language: LanguageData,
+  withEditors: boolean,
+): string {
+  const { citation } = publication
+  if (citation === undefined) return title(publication.publisher ?? '')
+  return join('. ', [
+    join(', ', [genre(citation), reviewed(citation), edition(citation)]),
+    whole(citation, language, withEditors),
+    join(', ', [series(citation), event(citation)]),
+    join(', ', [publisher(citation), number(citation), extent(citation)]),
+  ])
+}
+
+function genre(citation: Loose<Citation>): string {
+  return escapeHtml(
+    join(', ', [citation.genre, citation.section, citation['volume-title'], citation['part-title']]),
+  )
+}
+
+function reviewed(citation: Loose<Citation>): string {
+  const names = (citation['reviewed-author'] ?? []).map(nameText).join(', ')
+  const work = citation['reviewed-title']
+  return join(', ', [
+    escapeHtml(names),
+    work === undefined ? '' : `<i>${title(work)}</i>`,
+    escapeHtml(citation['reviewed-genre'] ?? ''),
+  ])
+}
+
+function edition(citation: Loose<Citation>): string {
+  return escapeHtml(
+    join(', ', [citation.edition, citation.version, citation['printing-number'] ?? citation.printing]),
+  )
+}
+
+/** The journal or book with its numbers: `Journal 3(2): 14–27`. */
+function whole(citation: Loose<Citation>, language: LanguageData, withEditors: boolean): string {
+  const name =
+    citation['container-title'] ?? citation['container-title-short'] ?? citation.journalAbbreviation
+  const authors = (citation['container-author'] ?? []).map(nameText).join(', ')
+  const editors = withEditors ? contributors(citation, language, ['editor', 'editor-translator']) : ''
+  const named = join(', ', [escapeHtml(authors), editors, name === undefined ? '' : `<i>${title(name)}</i>`])
+  const numbers = place(citation)
+  const inside =
+    partOfBook.test(citation.type ?? '') && name !== undefined ? `${escapeHtml(language.labels.in)} ` : ''
+  if (named === '') return numbers
+  const gap = /^(?:\d+\(|\d+:|\(|\d+$)/.test(numbers) ? ' ' : ', '
+  return `${inside}${named}${numbers === '' ? '' : `${gap}${numbers}`}`
+}
+
+function place(citation: Loose<Citation>): string {
+  const { volume, issue, page } = citation
+  const supplement = citation['supplement-number'] ?? citation.supplement
+  const part = citation['part-number'] ?? citation.part ?? citation['chapter-number']
+  const numbers = issue === undefined ? volume : `${volume ?? ''}(${issue})`
+  const pages = String(
+    page ?? citation['page-first'] ?? citation.locator ?? articleNumber(citation) ?? '',
+  ).replace(/(\d)\s*-+\s*(?=[\dA-Za-z]*\d)/g, '$1–')
+  const before = join(', ', [numbers, part, supplement])
+  return escapeHtml(before !== '' && pages !== '' ? `${before}: ${pages}` : before + pages)
+}
+
+/** The number of an article is what a journal without pages has in their place. */
+function articleNumber({ type, number }: Loose<Citation>): string | number | undefined {
+  return type === 'article-journal' ? number : undefined
+}
+
+function series(citation: Loose<Citation>): string {
+  return title(join(' ', [citation['collection-title'], citation['collection-number']]))
+}
+
+function event(citation: Loose<Citation>): string {
+  return title(join(', ', [citation['event-title'] ?? citation.event, citation['event-place']]))
+}
+
+function publisher(citation: Loose<Citation>): string {
+  return escapeHtml(join(', ', [citation.publisher, citation['publisher-place']]))
+}
+
+function number(citation: Loose<Citation>): string {
+  const isPages = citation.page === undefined && articleNumber(citation) !== undefined
+  return escapeHtml(join(' ', [citation.authority, isPages ? undefined : citation.number]))
+}
+
+function extent(citation: Loose<Citation>): string {
+  return escapeHtml(join(', ', [citation['number-of-pages'], citation['number-of-volumes']]))
+}
+
+function join(separator: string, parts: readonly (string | number | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(separator)
+}

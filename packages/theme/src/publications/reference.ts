@@ -1,0 +1,87 @@
+import type { Citation, Publication } from '@offprint/schema'
+import type { Loose } from '../conform/loose.ts'
+import type { LanguageData } from '../languages/language.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+import { title as titleHtml } from '../text/title.ts'
+import { authors, joinNames } from './authors.ts'
+import { container } from './container.ts'
+import { contributors } from './contributors.ts'
+import { issued } from './issued.ts'
+import { typeOf } from './labels.ts'
+import { nameText } from './name-text.ts'
+import type { OwnerForm } from './owner-forms.ts'
+import { titleUrl } from './title-url.ts'
+
+/** One sentence of a reference: what it tells, as safe HTML, and the stop after it. */
+export interface Sentence {
+  readonly kind: 'authors' | 'year' | 'title' | 'container' | 'extra'
+  readonly html: string
+  readonly stop: string
+}
+
+const upright =
+  /^(?:article.*|paper-conference|chapter|entry.*|review.*|patent|post.*|webpage|manuscript|speech|interview|)$/
+
+/** Set a publication as the sentences of a reference: authors and year, title, where it stands, the rest. */
+export function reference(
+  publication: Loose<Publication>,
+  owner: readonly OwnerForm[],
+  language: LanguageData,
+): Sentence[] {
+  const { citation = {} } = publication
+  const printed = publication.authors ?? citation.author?.map(nameText).filter((name) => name !== '') ?? []
+  const names = joinNames(authors(printed, owner), language)
+  const year = issued(publication, language)
+  const editors = names === '' ? contributors(citation, language, ['editor', 'editor-translator']) : ''
+  const first = names || editors
+  const title = linkedTitle(publication)
+  const dated = (html: string): string =>
+    year === '' ? html : `${html} <span class="year">(${escapeHtml(year)})</span>`
+  return [
+    sentence('authors', first === '' ? '' : dated(first)),
+    sentence('title', first === '' ? dated(title) : title),
+    sentence('container', container(publication, language, editors === '')),
+    ...extras(citation, language).map((html) => sentence('extra', html)),
+  ].filter(({ html }) => html.trim() !== '')
+}
+
+function sentence(kind: Sentence['kind'], html: string): Sentence {
+  const text = html.replace(/<[^>]*>/g, '')
+  return { kind, html, stop: /[.?!…]$/.test(text) ? '' : '.' }
+}
+
+function linkedTitle(publication: Loose<Publication>): string {
+  const { citation } = publication
+  const untitled = citation?.title === undefined && citation?.['container-title'] !== undefined
+  const text = citation?.title ?? (untitled ? undefined : publication.name)
+  if (text === undefined) return ''
+  const url = titleUrl(publication)
+  const html = upright.test(typeOf(publication)) ? titleHtml(text) : `<i>${titleHtml(text)}</i>`
+  return url === undefined ? html : `<a class="u-url" href="${escapeHtml(url)}">${html}</a>`
+}
+
+const extraFields: readonly (keyof Citation)[] = [
+  'original-title',
+  'translated-title',
+  'medium',
+  'dimensions',
+  'scale',
+  'archive',
+  'archive_collection',
+  'archive_location',
+  'archive-place',
+  'call-number',
+  'division',
+  'jurisdiction',
+  'references',
+  'source',
+]
+
+/** What a reference of any kind may add at its end. */
+function extras(citation: Loose<Citation>, language: LanguageData): string[] {
+  const fields = extraFields.map((field) => citation[field]).filter((value) => typeof value === 'string')
+  const { 'original-publisher': publisher, 'original-publisher-place': place } = citation
+  const original = [place, publisher].filter((value) => value !== undefined).join(': ')
+  const others = contributors(citation, language, undefined)
+  return [...fields.map(titleHtml), escapeHtml(original), others].filter((html) => html !== '')
+}
