@@ -1,78 +1,102 @@
-import { fold } from '../languages/fold.ts'
 import { languages } from '../languages/index.ts'
 import { looksLikePersonName } from './looks-like-person-name.ts'
 import { type PhraseHit, type PhraseIndex, phraseHits, phraseIndex } from './words/phrase-index.ts'
+import { type PlacedWord, placedWords } from './words/placed-words.ts'
 
 const ORGANISATIONS: PhraseIndex = phraseIndex(languages.map((language) => language.organisations))
+const ENGLISH: PhraseIndex = phraseIndex(
+  languages.filter((language) => language.code === 'en').map((language) => language.organisations),
+)
 const POSITIONS: PhraseIndex = phraseIndex(languages.map((language) => language.positions))
 const DEPARTMENTS: PhraseIndex = phraseIndex(languages.map((language) => language.departments))
 
 const LONGEST = 200
 const MANY_WORDS = 14
-/** Abbreviations of organisations stand in capitals, alone or beside other words. */
+/** Words that name an organisation wherever they stand. */
+const CERTAIN =
+  /^(?:universi|institut|polytec|hochschul|fachhochschul|gymnasi|colleg|academ|akadem|accadem|gmbh$|inc$|ltd$|llc$|llp$|plc$|corp$)/u
+/** Words that end the names of fields and activities more often than those of organisations. */
+const WEAK = new Set(
+  'administration systems service services group network survey solutions technologies consulting forum chapter board church court press club trust bank fund union business'.split(
+    ' ',
+  ),
+)
+/** Behind the head of a name: `Library of Congress`, `École de Paris`, `Institut für Physik`. */
+const OF = new Set(
+  'of for de d des du del della dell dei degli di do da dos der des fur zu zur van voor op at in'.split(' '),
+)
 const ACRONYM = /(?<![\p{L}\p{M}])\p{Lu}{3,8}(?![\p{L}\p{M}])/u
 
 /** How much a text looks like the name of an organisation and nothing else, 0 to 1. */
 export function looksLikeOrganisation(text: string): number {
   const words = wordsOf(text)
-  const hits = phraseHits(ORGANISATIONS, words).filter((hit) => isPrinted(hit, text))
   if (words.length === 0) return 0
+  const hits = hitsIn(ORGANISATIONS, words)
   if (hits.length === 0)
     return ACRONYM.test(text) && words.length <= 6 && looksLikePosition(text) < 0.5 ? 0.35 : 0
-  const strongest = Math.max(...hits.map(strength))
+  const english = new Set(hitsIn(ENGLISH, words).map((hit) => hit.at))
+  const strongest = Math.max(...hits.map((hit) => strength(hit, text, words, english.has(hit.at))))
   return toned(strongest, text, words) * (opensWithPosition(words) ? 0.6 : 1)
 }
 
 /** How much a text looks like the name of a position, with or without its field, 0 to 1. */
 export function looksLikePosition(text: string): number {
   const words = wordsOf(text)
-  const hits = phraseHits(POSITIONS, words)
+  const hits = hitsIn(POSITIONS, words)
   const [first] = hits
   if (first === undefined || looksLikePersonName(text) > 0.7) return 0
   const isEarly =
     first.at <= 3 || (words.length <= 7 && hits.some((hit) => hit.at + hit.words === words.length))
-  const hasOrganisation = phraseHits(ORGANISATIONS, words).some(
-    (hit) => hit.at < first.at && isPrinted(hit, text),
-  )
+  const hasOrganisation = hitsIn(ORGANISATIONS, words.slice(0, first.at)).length > 0
   return toned(isEarly ? 0.9 : 0.5, text, words) * (hasOrganisation ? 0.6 : 1)
 }
 
 /** How much a text looks like the name of a part of an organisation, 0 to 1. */
 export function looksLikeDepartment(text: string): number {
   const words = wordsOf(text)
-  const hits = phraseHits(DEPARTMENTS, words).filter((hit) => isPrinted(hit, text))
-  const [first] = hits
+  const [first] = hitsIn(DEPARTMENTS, words)
   if (first === undefined) return 0
-  return toned(first.at <= 2 ? 0.85 : 0.5, text, words) * (opensWithPosition(words) ? 0.6 : 1)
-}
-
-function wordsOf(text: string): string[] {
-  if (text.length > LONGEST) return []
-  return fold(text)
-    .split(' ')
-    .filter((word) => word !== '')
-}
-
-function opensWithPosition(words: readonly string[]): boolean {
-  return phraseHits(POSITIONS, words.slice(0, 4)).some((hit) => hit.at === 0)
-}
-
-/** A word of up to three letters counts only when it is printed with a capital: `AG`, `TU`, `Inc`. */
-function isPrinted(hit: PhraseHit, text: string): boolean {
-  if (hit.phrase.length > 3) return true
+  const isHead = isHeadOf(first, text, words) || first.words > 1
   return (
-    new RegExp(`(?<!\\p{L})${hit.phrase}(?!\\p{L})`, 'iu').exec(text)?.[0].charAt(0) ===
-    hit.phrase.charAt(0).toUpperCase()
+    toned(isHead ? (first.at <= 2 ? 0.85 : 0.6) : 0.4, text, words) * (opensWithPosition(words) ? 0.6 : 1)
   )
 }
 
-function strength(hit: PhraseHit): number {
-  if (hit.phrase.length >= 5) return 0.85
-  return hit.phrase.length === 4 ? 0.65 : 0.5
+function wordsOf(text: string): PlacedWord[] {
+  return text.length > LONGEST ? [] : placedWords(text)
+}
+
+/** A word of up to three letters counts only when it is printed with a capital: `AG`, `TU`, `Inc`. */
+function hitsIn(index: PhraseIndex, words: readonly PlacedWord[]): PhraseHit[] {
+  const hits = phraseHits(
+    index,
+    words.map((word) => word.folded),
+  )
+  return hits.filter((hit) => hit.phrase.length > 3 || /^\p{Lu}/u.test(words[hit.at]?.printed ?? ''))
+}
+
+function opensWithPosition(words: readonly PlacedWord[]): boolean {
+  return hitsIn(POSITIONS, words.slice(0, 4)).some((hit) => hit.at === 0)
+}
+
+function strength(hit: PhraseHit, text: string, words: readonly PlacedWord[], isEnglish: boolean): number {
+  if (CERTAIN.test(hit.phrase)) return 0.85
+  if (WEAK.has(hit.phrase) && !OF.has(words[hit.at + 1]?.folded ?? '')) return 0.4
+  const isHead = isHeadOf(hit, text, words)
+  if (hit.phrase.length <= 3) return isHead || words.length <= 4 ? 0.55 : 0.4
+  if (isHead) return 0.85
+  return isEnglish ? 0.3 : 0.7
+}
+
+/** The head of a name stands at its end, or before `of`. */
+function isHeadOf(hit: PhraseHit, text: string, words: readonly PlacedWord[]): boolean {
+  const end = words[hit.at + hit.words - 1]?.end ?? 0
+  const next = words[hit.at + hit.words]
+  return next === undefined || OF.has(next.folded) || /^\s*[,;()/&:|–—.]/u.test(text.slice(end, next.start))
 }
 
 /** Less for long texts, sentences, and texts that start in lower case. */
-function toned(score: number, text: string, words: readonly string[]): number {
+function toned(score: number, text: string, words: readonly PlacedWord[]): number {
   let result = score
   if (words.length > MANY_WORDS) result *= 0.6
   if (words.length > 8 && /[.!?]$/u.test(text.trim())) result *= 0.6

@@ -1,9 +1,14 @@
 import { fold } from '../../languages/fold.ts'
 
-/** Words and phrases of a kind, by their first word; stems and the ends of compounds apart. */
+interface Phrase {
+  readonly words: readonly string[]
+  /** Which of the words are stems. */
+  readonly stems: readonly boolean[]
+}
+
+/** Words and phrases of a kind, by their first word or stem. */
 export interface PhraseIndex {
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
-  readonly stems: ReadonlySet<string>
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** Long words that also end compounds: `Universitätsklinikum`, `Onderzoeksinstituut`. */
   readonly endings: ReadonlySet<string>
 }
@@ -15,47 +20,71 @@ export interface PhraseHit {
   readonly words: number
 }
 
+const SHORTEST_STEM = 3
 const SHORTEST_ENDING = 7
+const PLAIN = /^[a-z]+$/u
 
 /** Prepare word lists for `phraseHits`; a word that ends in `*` is a stem. */
 export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex {
-  const phrases = new Map<string, (readonly string[])[]>()
-  const stems = new Set<string>()
+  const phrases = new Map<string, Phrase[]>()
   const endings = new Set<string>()
-  for (const text of lists.flat()) {
-    const words = fold(text).split(' ').filter(Boolean)
-    const [first] = words
+  for (const text of new Set(lists.flat())) {
+    const phrase = phraseOf(text)
+    const [first] = phrase.words
     if (first === undefined) continue
-    if (text.endsWith('*') && words.length === 1) stems.add(first)
     const others = phrases.get(first) ?? []
-    others.push(words)
+    others.push(phrase)
     phrases.set(first, others)
-    if (words.length === 1 && first.length >= SHORTEST_ENDING) endings.add(first)
+    if (phrase.words.length === 1 && first.length >= SHORTEST_ENDING) endings.add(first)
   }
-  for (const others of phrases.values()) others.sort((a, b) => b.length - a.length)
-  return { phrases, stems, endings }
+  for (const others of phrases.values()) others.sort((a, b) => b.words.length - a.words.length)
+  return { phrases, endings }
 }
 
 /** Find the phrases of an index in folded words, the longest at each place, without overlap. */
 export function phraseHits(index: PhraseIndex, words: readonly string[]): PhraseHit[] {
   const hits: PhraseHit[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? ''
-    const phrase = index.phrases
-      .get(word)
-      ?.find((parts) => parts.every((part, offset) => words[at + offset] === part))
-    if (phrase !== undefined) {
-      hits.push({ phrase: phrase.join(' '), at, words: phrase.length })
-      at += phrase.length - 1
-    } else if (isCompound(index, word)) hits.push({ phrase: word, at, words: 1 })
+    const found = phraseAt(index, words, at)
+    if (found === undefined) continue
+    hits.push({ phrase: words.slice(at, at + found).join(' '), at, words: found })
+    at += found - 1
   }
   return hits
 }
 
-function isCompound(index: PhraseIndex, word: string): boolean {
-  for (let length = 3; length < word.length; length += 1) {
-    if (index.stems.has(word.slice(0, length))) return true
-    if (length >= 3 && index.endings.has(word.slice(length))) return true
+/** How many words the longest phrase at a place has. */
+function phraseAt(index: PhraseIndex, words: readonly string[], at: number): number | undefined {
+  const word = words[at] ?? ''
+  let longest: number | undefined
+  for (let length = SHORTEST_STEM; length <= Math.max(word.length, SHORTEST_STEM); length += 1) {
+    const start = length >= word.length ? word : word.slice(0, length)
+    for (const phrase of index.phrases.get(start) ?? []) {
+      if (phrase.words.length > (longest ?? 0) && matches(phrase, words, at)) longest = phrase.words.length
+    }
+  }
+  return longest ?? (endsCompound(index, word) ? 1 : undefined)
+}
+
+function matches(phrase: Phrase, words: readonly string[], at: number): boolean {
+  return phrase.words.every((part, offset) => {
+    const word = words[at + offset]
+    return phrase.stems[offset] === true ? word?.startsWith(part) === true : word === part
+  })
+}
+
+function endsCompound(index: PhraseIndex, word: string): boolean {
+  for (let start = 3; start <= word.length - SHORTEST_ENDING; start += 1) {
+    if (index.endings.has(word.slice(start))) return true
   }
   return false
+}
+
+function phraseOf(text: string): Phrase {
+  const parts = text.split(' ').flatMap((printed) => {
+    if (PLAIN.test(printed)) return { word: printed, isStem: false }
+    const words = fold(printed).split(' ').filter(Boolean)
+    return words.map((word, index) => ({ word, isStem: printed.endsWith('*') && index === words.length - 1 }))
+  })
+  return { words: parts.map((part) => part.word), stems: parts.map((part) => part.isStem) }
 }

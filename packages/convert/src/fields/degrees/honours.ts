@@ -1,0 +1,43 @@
+import { languages } from '../../languages/index.ts'
+import { type PhraseIndex, phraseHits, phraseIndex } from '../words/phrase-index.ts'
+import { placedWords } from '../words/placed-words.ts'
+
+const GRADES: ReadonlySet<string> = new Set(languages.flatMap((language) => language.labels.grade ?? []))
+/** Without the words that label a grade: `Note`, `Prädikat`. */
+const HONOURS: PhraseIndex = phraseIndex(
+  languages.map((language) => language.honours.filter((phrase) => !GRADES.has(phrase))),
+)
+const SPANISH_CLASS = new Set(['sobresaliente', 'notable'])
+/** Words of one word that are honours only where they stand alone between commas or brackets. */
+const ALONE = /(?:^|[,;([:“"„«–—-])\s*$/u
+const ALONE_AFTER = /^\s*(?:$|[,;.)\]:”"“»–—-])/u
+
+export interface Printed {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Find the honours that a degree was awarded with: `summa cum laude`, `with distinction / “summa cum laude”`, `mention très bien`. */
+export function honoursIn(text: string): Printed | undefined {
+  const words = placedWords(text)
+  const hits = phraseHits(
+    HONOURS,
+    words.map((word) => word.folded),
+  ).flatMap((hit) => {
+    const start = words[hit.at]?.start ?? 0
+    const end = words[hit.at + hit.words - 1]?.end ?? start
+    const isSure = hit.words > 1 || SPANISH_CLASS.has(hit.phrase)
+    const isAlone = ALONE.test(text.slice(0, start)) && ALONE_AFTER.test(text.slice(end))
+    return isSure || isAlone ? [{ start, end }] : []
+  })
+  const [first] = hits
+  if (first === undefined) return undefined
+  let { end } = first
+  for (const hit of hits.slice(1))
+    if (/^[\s/,“”"„«»(-]{1,5}$/u.test(text.slice(end, hit.start))) end = hit.end
+  const note = /^ ?\([^()]{1,60}\)/u.exec(text.slice(end))?.[0] ?? ''
+  const closed =
+    end + (/^[”"“»]/u.test(text.slice(end)) && /[“„"«]/u.test(text.slice(first.start, end)) ? 1 : note.length)
+  return { text: text.slice(first.start, closed), start: first.start, end: closed }
+}

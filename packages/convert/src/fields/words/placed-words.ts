@@ -1,0 +1,22 @@
+import { fold } from '../../languages/fold.ts'
+
+/** A word of a text, folded for comparing, with its place. */
+export interface PlacedWord {
+  readonly folded: string
+  readonly printed: string
+  /** UTF-16 offset. */
+  readonly start: number
+  readonly end: number
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=s(?![\p{L}\p{N}]))s)?|&/gu
+
+/** The words of a text in order; an ampersand counts as a word. */
+export function placedWords(text: string): PlacedWord[] {
+  return Array.from(text.matchAll(WORD), ({ 0: printed, index }) => ({
+    folded: fold(printed),
+    printed,
+    start: index,
+    end: index + printed.length,
+  }))
+}
