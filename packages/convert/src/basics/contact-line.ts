@@ -1,0 +1,60 @@
+import type { Block } from '../document/block.ts'
+import { labelKind } from '../languages/label-kind.ts'
+import type { LabelKind } from '../languages/language.ts'
+import { isAll, type Passage, split, trim } from '../passage/passage.ts'
+import { findLabels } from '../sections/labels.ts'
+
+/** A line of a CV's head: what it says, how loudly, and what its label names. */
+export interface ContactLine {
+  readonly text: Passage
+  readonly role: 'heading' | 'bold' | 'plain'
+  readonly label: LabelKind | undefined
+  /** The label's own text, and anything else that only structures the line. */
+  readonly structure: readonly Passage[]
+}
+
+/** Lay the head of a document out as labelled lines. */
+export function contactLines(blocks: readonly Block[]): ContactLine[] {
+  return blocks.flatMap((block): ContactLine[] => {
+    switch (block.type) {
+      case 'heading':
+        return split(block.text, /\n/gu).map((text) => plain(text, 'heading'))
+      case 'paragraph':
+        return split(block.text, /\n/gu).flatMap(lineOf)
+      case 'list':
+        return block.items.flatMap(contactLines)
+      case 'table':
+        return block.rows.flatMap(rowOf)
+      case 'definition': {
+        const label = labelKind(block.term.text)
+        const lines = block.details.flatMap((detail) => contactLines(detail))
+        return label ? lines.map((line) => ({ ...line, label: line.label ?? label, structure: [...line.structure, block.term] })) : [plain(block.term, 'plain'), ...lines]
+      }
+      case 'rule':
+        return []
+    }
+  })
+}
+
+function lineOf(text: Passage): ContactLine[] {
+  const { head, labels } = findLabels(text)
+  const rest = trim(head)
+  return [
+    ...(rest.text ? [plain(rest, isAll(rest, 'strong') ? 'bold' : 'plain')] : []),
+    ...labels.flatMap(({ kind, label, value }) => [{ text: value, role: 'plain' as const, label: kind, structure: [label] }]),
+  ].filter((line) => line.text.text.trim() !== '')
+}
+
+/** A row of two cells is a label and its value; other cells are lines of their own. */
+function rowOf(row: readonly Passage[]): ContactLine[] {
+  const [first, ...more] = row.map(trim)
+  const label = first && labelKind(first.text)
+  if (!first || !label || more.length === 0) {
+    return row.map(trim).filter((cell) => cell.text).flatMap((cell) => split(cell, /\n/gu).flatMap(lineOf))
+  }
+  return more.flatMap((cell) => split(cell, /\n/gu)).map((text) => ({ text: trim(text), role: 'plain', label, structure: [first] }))
+}
+
+function plain(text: Passage, role: ContactLine['role']): ContactLine {
+  return { text: trim(text), role, label: undefined, structure: [] }
+}

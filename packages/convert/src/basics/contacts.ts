@@ -1,0 +1,95 @@
+import type { FrontMatterValue } from '../document/front-matter.ts'
+import { findEmails } from '../fields/email.ts'
+import { findOrcids } from '../fields/orcid.ts'
+import { findPhones } from '../fields/phone.ts'
+import { profileOf } from '../fields/profile.ts'
+import { findUrls } from '../fields/url.ts'
+import { type Passage, slice } from '../passage/passage.ts'
+import type { Draft } from '../report/draft.ts'
+import { cleanUrl } from '../sections/links.ts'
+import type { Reading } from '../sections/reading.ts'
+import type { ContactLine } from './contact-line.ts'
+
+interface Address {
+  readonly url: string
+  readonly passage: Passage
+}
+
+/** Take e-mail, phone, ORCID iD, home page and profiles from the lines of the head. */
+export function takeContacts(
+  reading: Reading,
+  lines: readonly ContactLine[],
+  matter: readonly FrontMatterValue[],
+): Record<string, Draft | undefined> {
+  const texts = lines.filter((line) => line.label !== 'fax').map((line) => line.text)
+  const email = takeEmail(reading, texts) ?? takeEmail(reading, matter.map(({ text }) => text))
+  const orcid = takeOrcid(reading, texts)
+  const addresses = [...texts.flatMap((text) => webAddresses(reading, text))]
+  const phone = takePhone(reading, lines)
+  const profiles: Draft[] = []
+  let url: Draft | undefined
+  const seen = new Set<string>()
+  for (const address of addresses) {
+    if (seen.has(address.url)) continue
+    seen.add(address.url)
+    const profile = profileOf(address.url)
+    if (profile) {
+      profiles.push({
+        network: reading.takeAs('profile', address.passage, profile.network),
+        username: profile.username ? reading.takeAs('profile', address.passage, profile.username) : undefined,
+        url: reading.takeAs('profile', address.passage, address.url),
+      })
+    } else url ??= reading.takeAs('url', address.passage, address.url)
+  }
+  return { email, phone, url, orcid, profiles }
+}
+
+function takeEmail(reading: Reading, texts: readonly Passage[]): Draft | undefined {
+  for (const text of texts) {
+    const link = text.marks.find((mark) => mark.kind === 'link' && mark.url?.toLowerCase().startsWith('mailto:'))
+    const [found] = findEmails(text.text)
+    if (found) return reading.takeAs('email', slice(text, found.index, found.index + found.length), found.value)
+    if (link?.url) return reading.takeAs('email', slice(text, link.start, link.end), link.url.slice('mailto:'.length).split('?')[0] ?? '')
+  }
+  return undefined
+}
+
+function takePhone(reading: Reading, lines: readonly ContactLine[]): Draft | undefined {
+  const labelled = lines.filter((line) => line.label === 'phone' || line.label === 'mobile' || line.label === 'office')
+  const plain = lines.filter((line) => line.label === undefined)
+  for (const { text } of [...labelled, ...plain]) {
+    const [found] = findPhones(text.text)
+    if (found) return reading.takeAs('phone', slice(text, found.index, found.index + found.length), found.value)
+  }
+  return undefined
+}
+
+function takeOrcid(reading: Reading, texts: readonly Passage[]): Draft | undefined {
+  for (const text of texts) {
+    const [found] = findOrcids(text.text)
+    if (found) return reading.takeAs('orcid', slice(text, found.index, found.index + found.length), found.value)
+    const link = text.marks.find((mark) => mark.kind === 'link' && /orcid\.org\//i.test(mark.url ?? ''))
+    const [target] = link?.url ? findOrcids(link.url) : []
+    if (link && target) return reading.takeAs('orcid', slice(text, link.start, link.end), target.value)
+  }
+  return undefined
+}
+
+/** Links, and addresses printed without one. */
+function webAddresses(reading: Reading, text: Passage): Address[] {
+  const linked = text.marks.flatMap((mark): Address[] => {
+    const url = mark.kind === 'link' && mark.url && !/^mailto:|^tel:/i.test(mark.url) ? cleanUrl(mark.url) : undefined
+    return url ? [{ url, passage: slice(text, mark.start, mark.end) }] : []
+  })
+  const printed = findUrls(text.text).flatMap((found): Address[] => {
+    const passage = slice(text, found.index, found.index + found.length)
+    const url = cleanUrl(found.value)
+    return url && !linked.some((link) => overlaps(link.passage, passage)) && !reading.isTaken(passage) ? [{ url, passage }] : []
+  })
+  return [...linked, ...printed]
+}
+
+function overlaps(first: Passage, second: Passage): boolean {
+  const [start, end] = [second.offsets[0] ?? 0, second.offsets.at(-1) ?? 0]
+  return first.offsets.some((offset) => offset >= start && offset <= end)
+}

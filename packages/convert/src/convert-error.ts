@@ -1,0 +1,24 @@
+const MARKER: unique symbol = Symbol.for('offprint.convert.error')
+
+export type ConvertErrorCode = 'empty' | 'binary' | 'encoding'
+
+/** Input that can't be read at all: what is wrong, where, and what to do about it. */
+export class ConvertError extends Error {
+  override readonly name = 'ConvertError'
+  readonly code: ConvertErrorCode
+  readonly path: string
+  readonly remedy: string
+  readonly [MARKER]: true = true
+
+  constructor(code: ConvertErrorCode, path: string, reason: string, remedy: string, options?: ErrorOptions) {
+    super(`${path}: ${reason}`, options)
+    this.code = code
+    this.path = path
+    this.remedy = remedy
+  }
+
+  /** Recognise the error across copies of this package. */
+  static isInstance(error: unknown): error is ConvertError {
+    return typeof error === 'object' && error !== null && MARKER in error
+  }
+}

@@ -1,0 +1,46 @@
+import { readBasics } from './basics/read-basics.ts'
+import { contactLines } from './basics/contact-line.ts'
+import { findName } from './basics/find-name.ts'
+import { passagesOf } from './document/block.ts'
+import { definitionLists } from './document/definition-lists.ts'
+import { readFrontMatter } from './document/front-matter.ts'
+import { toBlocks } from './document/to-blocks.ts'
+import { buildOutline } from './outline/build-outline.ts'
+import { partOutline } from './outline/part-outline.ts'
+import { decode } from './readers/decode.ts'
+import { readDocument } from './readers/read-document.ts'
+import { repair } from './repairs/repair.ts'
+import { assemble } from './report/assemble.ts'
+import { openLedger } from './report/ledger-book.ts'
+import { ownerOf } from './sections/owner.ts'
+import { readSections } from './sections/read-sections.ts'
+import { openReading, type ReadingMessage } from './sections/reading.ts'
+import type { Conversion, ConvertOptions } from './types.ts'
+
+/**
+ * Convert a CV document to a JSON Resume, with the place of every value, messages, and an account of every character.
+ *
+ * The same document gives the same result: no clock, no locale, no network.
+ *
+ * @param input the document's bytes, or its text
+ * @throws ConvertError when the input can't be read at all; bad content yields messages
+ */
+export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
+  const path = options.path ?? 'document'
+  const source = decode(input, path)
+  const tree = await readDocument(source)
+  const ledger = openLedger(source)
+  const blocks = definitionLists(toBlocks(tree, source), source)
+  for (const passage of blocks.flatMap(passagesOf)) ledger.text(passage)
+  const repaired = repair(blocks, ledger.repair)
+  const { head, summaries, sections, headings } = partOutline(buildOutline(repaired))
+  const lines = contactLines(head)
+  const matter = readFrontMatter(tree, source)
+  const name = findName(lines, matter)
+  const messages: ReadingMessage[] = []
+  const owner = ownerOf(name?.person.name, name?.person.alternateNames ?? [])
+  const reading = openReading(source, owner, ledger, messages)
+  const basics = readBasics(reading, lines, name, matter, summaries)
+  const read = readSections(reading, sections)
+  return assemble({ source, path, basics, headings, read, ledger, messages })
+}

@@ -1,0 +1,65 @@
+/** A phrase of the lexicon found in a text. */
+export interface FoundPhrase<Tag extends string> {
+  readonly tag: Tag
+  readonly index: number
+  readonly length: number
+}
+
+interface Phrase<Tag extends string> {
+  readonly words: readonly string[]
+  readonly tag: Tag
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&/-]*/gu
+
+/**
+ * Make a function that finds the phrases of a table in a text, longest first, not overlapping.
+ *
+ * Words are compared whole, without case and final stops; a phrase may end in a stem (`mitglied*`).
+ */
+export function phraseFinder<Tag extends string>(
+  table: Iterable<readonly [Tag, readonly string[]]>,
+): (text: string) => FoundPhrase<Tag>[] {
+  const byFirst = new Map<string, Phrase<Tag>[]>()
+  const stems: Phrase<Tag>[] = []
+  for (const [tag, phrases] of table) {
+    for (const phrase of phrases) {
+      const words = wordsOf(phrase).map(({ word }) => word)
+      const [first] = words
+      if (first === undefined) continue
+      if (phrase.endsWith('*') && words.length === 1) stems.push({ words, tag })
+      else byFirst.set(first, [...(byFirst.get(first) ?? []), { words: phrase.endsWith('*') ? [...words.slice(0, -1), `${words.at(-1)}*`] : words, tag }])
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return (text) => {
+    const words = wordsOf(text)
+    const found: FoundPhrase<Tag>[] = []
+    for (let at = 0; at < words.length; at += 1) {
+      const start = words[at]
+      if (!start) break
+      const phrase =
+        byFirst.get(start.word)?.find((candidate) => matches(candidate, words, at)) ??
+        stems.find((stem) => start.word.startsWith(stem.words[0] ?? ' '))
+      const last = phrase && words[at + phrase.words.length - 1]
+      if (!phrase || !last) continue
+      found.push({ tag: phrase.tag, index: start.index, length: last.index + last.length - start.index })
+      at += phrase.words.length - 1
+    }
+    return found
+  }
+}
+
+function matches(phrase: Phrase<string>, words: readonly { word: string }[], at: number): boolean {
+  return phrase.words.every((word, index) => {
+    const found = words[at + index]?.word
+    return word.endsWith('*') ? found?.startsWith(word.slice(0, -1)) : found === word
+  })
+}
+
+function wordsOf(text: string): { word: string; index: number; length: number }[] {
+  return [...text.matchAll(WORD)].map(({ index, 0: printed }) => {
+    const bare = printed.replace(/[.'’/&-]{1,4}$/u, '')
+    return { word: bare.toLowerCase().replaceAll('’', "'"), index, length: bare.length }
+  })
+}

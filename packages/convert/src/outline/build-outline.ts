@@ -1,0 +1,77 @@
+import type { Block } from '../document/block.ts'
+import { headingKind } from '../languages/heading-kind.ts'
+import type { SectionKind } from '../languages/section-kind.ts'
+import type { Passage } from '../passage/passage.ts'
+import { kindUnderParent } from './kind-under-parent.ts'
+import { promoteHeadings } from './promote-headings.ts'
+import type { Section } from './section.ts'
+
+/** What stands before the first section, and the sections with their sub-sections. */
+export interface Outline {
+  readonly head: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+interface Node {
+  readonly heading: Passage
+  readonly depth: number
+  readonly kind: SectionKind | undefined
+  readonly kinds: readonly SectionKind[]
+  readonly named: boolean
+  readonly blocks: Block[]
+  readonly children: Node[]
+}
+
+/**
+ * Find the sections of a document and name the kind of each.
+ *
+ * The kind comes from the lexicon; where the heading says nothing it is the parent's, so that "2023", "National" or an
+ * employer's name below a known heading groups that section's entries.
+ */
+export function buildOutline(blocks: readonly Block[]): Outline {
+  const promoted = promoteHeadings(blocks)
+  const head: Block[] = []
+  const roots: Node[] = []
+  const path: Node[] = []
+  for (const block of promoted) {
+    const current = path.at(-1)
+    if (block.type !== 'heading') (current ? current.blocks : head).push(block)
+    else if (roots.length === 0 && opensHead(block.text)) head.push(block)
+    else {
+      while ((path.at(-1)?.depth ?? 0) >= block.depth) path.pop()
+      const node = nodeOf(block.text, block.depth, path.at(-1))
+      const siblings = path.at(-1)?.children ?? roots
+      siblings.push(node)
+      path.push(node)
+    }
+  }
+  return { head, sections: roots.map((node) => close(node, 1)) }
+}
+
+/** Before the first known heading, the owner's name, "Curriculum vitae" and other titles belong to the head. */
+function opensHead(heading: Passage): boolean {
+  const known = headingKind(heading.text)
+  return known === undefined || known.kind === 'ignored'
+}
+
+function nodeOf(heading: Passage, depth: number, parent: Node | undefined): Node {
+  const found = headingKind(heading.text)
+  const inherited = parent?.kind
+  const kind = found && kindUnderParent(found, parent?.kinds ?? [])
+  const named = kind !== undefined
+  const kinds = named && found && found.kinds.length > 1 && kind === found.kind ? found.kinds : undefined
+  return {
+    heading,
+    depth,
+    kind: kind ?? inherited,
+    kinds: kinds ?? (named ? [kind] : (parent?.kinds ?? [])),
+    named,
+    blocks: [],
+    children: [],
+  }
+}
+
+function close(node: Node, level: number): Section {
+  const { heading, kind, kinds, named, blocks } = node
+  return { heading, level, kind, kinds, named, blocks, children: node.children.map((child) => close(child, level + 1)) }
+}

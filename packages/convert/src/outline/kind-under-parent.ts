@@ -1,0 +1,39 @@
+import type { SectionKind } from '../languages/section-kind.ts'
+
+/** Below this score a heading is only a hint, and a known parent outweighs it. */
+const CERTAIN = 0.6
+
+/**
+ * Headings that mean something else below another heading: "Lectures" under "Teaching" are courses, "Master theses"
+ * under "Supervision" are students. `true` keeps the parent's kind.
+ */
+const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<SectionKind, SectionKind>>>>>> = {
+  teaching: { lectures: 'teaching', theses: 'supervision', education: 'teaching', certificates: 'teaching', work: 'teaching', organisation: 'teaching', talks: 'teaching' },
+  supervision: { theses: 'supervision', education: 'supervision', teaching: 'supervision', work: 'supervision', committee: 'supervision' },
+  talks: { articles: 'talks', proceedings: 'talks', outreach: 'talks', organisation: 'talks', teaching: 'talks', work: 'talks' },
+  service: { talks: 'organisation', education: 'administration', work: 'administration', proceedings: 'organisation' },
+  organisation: { talks: 'organisation', lectures: 'organisation', proceedings: 'organisation' },
+  review: { articles: 'review', proceedings: 'review', books: 'review', grants: 'review', theses: 'review', organisation: 'review', talks: 'review' },
+  editorial: { articles: 'editorial', books: 'editorial' },
+  committee: { education: 'committee', organisation: 'committee', work: 'committee' },
+  outreach: { articles: 'outreach', work: 'outreach' },
+  grants: { research: 'grants', awards: 'grants', work: 'grants', education: 'grants' },
+  research: { grants: 'grants' },
+  awards: { work: 'awards', education: 'awards', research: 'awards', teaching: 'awards' },
+  skills: { teaching: 'skills', research: 'skills', software: 'skills', work: 'skills', education: 'skills' },
+  references: { work: 'references', teaching: 'references', research: 'references' },
+  publications: { research: 'publications', lectures: 'publications', interests: 'publications', review: 'book-reviews', editorial: 'edited-books' },
+  membership: { work: 'membership' },
+}
+
+/** The kind of a known heading below a parent of known kinds; `undefined` when the parent's kind should stand. */
+export function kindUnderParent(
+  found: { readonly kind: SectionKind; readonly score: number },
+  parents: readonly SectionKind[],
+): SectionKind | undefined {
+  const [parent] = parents
+  if (parent === undefined || parents.includes(found.kind)) return found.kind
+  const changed = CHANGES[parent]?.[found.kind]
+  if (changed !== undefined) return changed
+  return found.score >= CERTAIN ? found.kind : undefined
+}

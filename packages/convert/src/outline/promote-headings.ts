@@ -1,0 +1,91 @@
+import type { Block, ParagraphBlock } from '../document/block.ts'
+import { headingKind } from '../languages/heading-kind.ts'
+import { isAll, type Passage, slice, trim } from '../passage/passage.ts'
+
+/** Ways to mark a heading without `#`, strongest first; the place in this list is the depth below the `#` headings. */
+const STYLES = ['strong caps', 'smallcaps', 'caps', 'strong underline', 'strong', 'underline', 'emphasis', 'colon'] as const
+
+type Style = (typeof STYLES)[number]
+
+const DEEPEST_MARKDOWN_HEADING = 6
+const LONGEST_HEADING = 90
+const EXACT = 0.9
+
+interface Candidate {
+  readonly index: number
+  readonly style: Style
+  readonly line: Passage
+  readonly rest: Passage
+  readonly known: boolean
+}
+
+/**
+ * Turn paragraphs that are headings in all but name (bold, capitals, underlined, small caps) into heading blocks.
+ *
+ * A style counts as a heading style when the lexicon knows enough of the lines set in it; then the unknown ones are
+ * headings too. A heading glued to its first item is cut off.
+ */
+export function promoteHeadings(blocks: readonly Block[]): Block[] {
+  const candidates = blocks.flatMap((block, index) => {
+    const candidate = block.type === 'paragraph' ? candidateOf(block, index) : undefined
+    return candidate ? [candidate] : []
+  })
+  const accepted = new Map<number, Candidate>()
+  for (const style of STYLES) {
+    const all = candidates.filter((candidate) => candidate.style === style)
+    const known = all.filter((candidate) => candidate.known)
+    const share = known.length / all.length
+    const whole = known.length >= 2 && share >= (style.includes('caps') ? 0.3 : 0.5)
+    if (known.length === 0 || (known.length === 1 && share < 0.5)) continue
+    for (const candidate of whole ? all : known) accepted.set(candidate.index, candidate)
+  }
+  return blocks.flatMap((block, index): Block[] => {
+    const candidate = accepted.get(index)
+    if (!candidate) return [block]
+    const depth = DEEPEST_MARKDOWN_HEADING + 1 + STYLES.indexOf(candidate.style)
+    const heading: Block = { type: 'heading', depth, text: candidate.line }
+    return candidate.rest.text.trim() === '' ? [heading] : [heading, { type: 'paragraph', text: candidate.rest }]
+  })
+}
+
+function candidateOf(block: ParagraphBlock, index: number): Candidate | undefined {
+  const text = block.text.text
+  const end = text.indexOf('\n')
+  const line = trim(slice(block.text, 0, end < 0 ? text.length : end))
+  const rest = end < 0 ? slice(block.text, text.length) : slice(block.text, end + 1)
+  if (line.text === '' || line.text.length > LONGEST_HEADING) return undefined
+  const kind = headingKind(line.text)
+  const known = kind !== undefined && kind.score >= EXACT
+  const style = styleOf(line)
+  if (style) {
+    const glued = rest.text.trim() !== ''
+    return glued && !known ? undefined : { index, style, line, rest, known }
+  }
+  const lead = boldLead(block.text)
+  const leadKind = lead && headingKind(lead.text)
+  if (lead && leadKind && leadKind.score >= EXACT && rest.text.trim() === '' && /^\s*\(/u.test(text.slice(lead.text.length))) {
+    return { index, style: 'strong', line, rest, known: true }
+  }
+  return undefined
+}
+
+function styleOf(line: Passage): Style | undefined {
+  const letters = line.text.replace(/[^\p{L}]/gu, '')
+  if (letters.length < 3) return undefined
+  const caps = letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+  const [strong, underline] = [isAll(line, 'strong'), isAll(line, 'underline')]
+  if (strong && caps) return 'strong caps'
+  if (isAll(line, 'smallcaps')) return 'smallcaps'
+  if (caps && /[.!?]$/u.test(line.text) === false) return 'caps'
+  if (strong && underline) return 'strong underline'
+  if (strong) return 'strong'
+  if (underline) return 'underline'
+  if (isAll(line, 'emphasis')) return 'emphasis'
+  return /^[^:.]{3,60}:$/u.test(line.text) ? 'colon' : undefined
+}
+
+/** `**Publications** (selected)`: the bold start of a paragraph. */
+function boldLead(passage: Passage): Passage | undefined {
+  const mark = passage.marks.find((candidate) => candidate.kind === 'strong' && candidate.start === 0)
+  return mark && mark.end < passage.text.length ? trim(slice(passage, 0, mark.end)) : undefined
+}

@@ -1,0 +1,117 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import { alignText } from './align-text.ts'
+import { concat, emptyPassage, type Mark, type MarkKind, type Passage } from './passage.ts'
+
+const MARK_OF_NODE: Readonly<Record<string, MarkKind>> = { strong: 'strong', emphasis: 'emphasis', delete: 'delete' }
+
+const MARK_OF_TAG: Readonly<Record<string, MarkKind>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  u: 'underline',
+  ins: 'underline',
+  code: 'code',
+  kbd: 'code',
+  sup: 'superscript',
+  sub: 'subscript',
+  a: 'link',
+  s: 'delete',
+  del: 'delete',
+}
+
+/** Flatten mdast phrasing content into one passage; inline HTML becomes marks and line breaks, the rest of it is dropped. */
+export function fromPhrasing(nodes: readonly PhrasingContent[], source: string): Passage {
+  const parts: Passage[] = []
+  const open: { tag: string; kind: MarkKind; start: number; url?: string }[] = []
+  const marks: Mark[] = []
+  let length = 0
+  const push = (part: Passage): void => {
+    parts.push(part)
+    length += part.text.length
+  }
+  for (const node of nodes) {
+    if (node.type !== 'html') {
+      push(fromNode(node, source))
+      continue
+    }
+    const tag = readTag(node.value)
+    if (!tag) continue
+    if (tag.name === 'br' || (tag.name === 'p' && tag.closing)) push(lineBreak(node))
+    else if (tag.closing) close(open, marks, tag.name, length)
+    else if (tag.kind) {
+      open.push({ tag: tag.name, kind: tag.kind, start: length, ...(tag.url ? { url: tag.url } : {}) })
+    }
+  }
+  for (const { tag } of [...open].reverse()) close(open, marks, tag, length)
+  const whole = concat(emptyPassage, ...parts)
+  return { ...whole, marks: [...whole.marks, ...marks] }
+}
+
+function fromNode(node: PhrasingContent, source: string): Passage {
+  switch (node.type) {
+    case 'text':
+      return leaf(node.value, node, source)
+    case 'inlineCode':
+      return marked(leaf(node.value, node, source), 'code')
+    case 'break':
+      return lineBreak(node)
+    case 'link':
+      return marked(fromPhrasing(node.children, source), 'link', node.url)
+    case 'image':
+      return leaf(node.alt ?? '', node, source)
+    case 'imageReference':
+      return leaf(node.alt ?? '', node, source)
+    case 'linkReference':
+      return fromPhrasing(node.children, source)
+    case 'footnoteReference':
+    case 'html':
+      return emptyPassage
+    default: {
+      const kind = MARK_OF_NODE[node.type]
+      const inner = fromPhrasing(node.children, source)
+      return kind ? marked(inner, kind) : inner
+    }
+  }
+}
+
+function leaf(value: string, node: Nodes, source: string): Passage {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? source.length
+  return { text: value.replace(/[\r\n]/gu, ' '), offsets: alignText(value, source, start, end), marks: [] }
+}
+
+function lineBreak(node: Nodes): Passage {
+  return { text: '\n', offsets: Int32Array.of(node.position?.start.offset ?? 0), marks: [] }
+}
+
+function marked(passage: Passage, kind: MarkKind, url?: string): Passage {
+  if (passage.text === '') return passage
+  const mark: Mark = { kind, start: 0, end: passage.text.length, ...(url === undefined ? {} : { url }) }
+  return { ...passage, marks: [...passage.marks, mark] }
+}
+
+function close(
+  open: { tag: string; kind: MarkKind; start: number; url?: string }[],
+  marks: Mark[],
+  tag: string,
+  end: number,
+): void {
+  const index = open.findLastIndex((entry) => entry.tag === tag)
+  const [entry] = index < 0 ? [] : open.splice(index, 1)
+  if (entry && entry.start < end) {
+    marks.push({ kind: entry.kind, start: entry.start, end, ...(entry.url ? { url: entry.url } : {}) })
+  }
+}
+
+function readTag(html: string): { name: string; closing: boolean; kind?: MarkKind; url?: string } | undefined {
+  const match = /^<(\/?)([a-z][a-z0-9]*)\b/i.exec(html)
+  if (!match) return undefined
+  const name = (match[2] ?? '').toLowerCase()
+  const smallCaps = name === 'span' && /small-?caps/i.test(html)
+  const kind = smallCaps ? 'smallcaps' : MARK_OF_TAG[name]
+  const url = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(html)
+  const target = url?.[1] ?? url?.[2] ?? url?.[3]
+  return { name, closing: match[1] === '/', ...(kind ? { kind } : {}), ...(target ? { url: target } : {}) }
+}

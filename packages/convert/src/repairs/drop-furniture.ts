@@ -1,0 +1,28 @@
+import type { Block } from '../document/block.ts'
+import type { Log } from './repair.ts'
+
+const PAGE = /^\W*(?:page|seite|página|pagina|pág\.?|p\.|s\.)?\s*\d{1,3}\s*(?:(?:of|von|de|di|van|\/)\s*\d{1,3})?\W*$/iu
+const LEAST_REPEATS = 3
+const LONGEST = 80
+
+/** Take out running heads and feet: short paragraphs that recur but for their page number, and page numbers alone. */
+export function dropFurniture(blocks: readonly Block[], log: Log): Block[] {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    const key = keyOf(block)
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return blocks.filter((block) => {
+    const key = keyOf(block)
+    if (!key || block.type !== 'paragraph') return true
+    const isFurniture = PAGE.test(block.text.text) || ((counts.get(key) ?? 0) >= LEAST_REPEATS && key.includes('#'))
+    if (isFurniture) log(block.text, 'running head or page number')
+    return !isFurniture
+  })
+}
+
+/** A paragraph's text with its page number (a number at either end) replaced by `#`. */
+function keyOf(block: Block): string | undefined {
+  if (block.type !== 'paragraph' || block.text.text.length > LONGEST) return undefined
+  return block.text.text.replace(/\d{1,3}(?!\d)(?=\W{0,20}$)|^\W{0,10}\d{1,3}(?!\d)/gu, '#').trim()
+}

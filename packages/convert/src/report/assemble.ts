@@ -1,0 +1,85 @@
+import type { Resume } from '@offprint/schema'
+import { type Passage, textOf } from '../passage/passage.ts'
+import type { Item, Target } from '../sections/item.ts'
+import type { SectionReading } from '../sections/read-sections.ts'
+import type { ReadingMessage } from '../sections/reading.ts'
+import type { Conversion, Message } from '../types.ts'
+import { type Draft, implied } from './draft.ts'
+import type { LedgerBook } from './ledger-book.ts'
+import { outlineOf } from './outline-of.ts'
+import { placesOf } from './places.ts'
+import { settle } from './settle.ts'
+
+/** The arrays of a resume, in the order of the JSON Resume schema. */
+const TARGETS: readonly Target[] = [
+  'work', 'volunteer', 'education', 'awards', 'certificates', 'publications', 'skills', 'languages', 'interests', 'references', 'projects',
+]
+
+export interface Parts {
+  readonly source: string
+  readonly path: string
+  readonly basics: Draft
+  readonly headings: readonly { readonly text: Passage; readonly level: number }[]
+  readonly read: readonly SectionReading[]
+  readonly ledger: LedgerBook
+  readonly messages: readonly ReadingMessage[]
+}
+
+/** Put what was read together: the resume, its source map, the ledger and the messages. */
+export function assemble({ source, path, basics, headings, read, ledger, messages }: Parts): Conversion {
+  const places = placesOf(source)
+  const { sections, groups } = outlineOf(headings, read)
+  const items = read.flatMap((section) => section.items.map((item) => withGroup(item, groups.get(item))))
+  const arrays = TARGETS.map((target): [string, Draft] => [
+    target,
+    items.filter((item) => item.target === target).map((item) => item.draft),
+  ])
+  const body = settle({ basics, ...Object.fromEntries(arrays), meta: { sections } })
+  for (const { passages } of body.settled) for (const passage of passages) ledger.map(passage)
+  const unplaced = ledger.unread().map(([start, end]) => ({ start, end, text: source.slice(start, end) }))
+  const resume = withUnplaced(body.value, unplaced.map(({ start, text }) => ({ text, ...places.point(start) })))
+  const all: Message[] = [
+    ...messages.map(({ passage, ...message }): Message => ({ ...message, place: placeOf(passage) })),
+    ...unplaced.map(({ start, end, text }): Message => ({
+      severity: 'warning',
+      rule: 'unplaced-text',
+      reason: `no section took "${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`,
+      place: { start: places.point(start), end: places.point(end) },
+    })),
+  ].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  return {
+    resume,
+    map: {
+      version: 1,
+      source: path,
+      mappings: body.settled.map(({ pointer, rule, passages }) => ({ pointer, rule, spans: passages.flatMap(places.spans) })),
+    },
+    messages: all,
+    ledger: ledger.close(
+      places,
+      read.map((section) => ({
+        title: section.heading ? textOf(section.heading) : '',
+        kind: section.kind ?? 'other',
+        entries: section.entries,
+      })),
+    ),
+  }
+
+  function placeOf(passage: Passage): Message['place'] {
+    const [first] = places.spans(passage)
+    return first ?? { start: places.point(0), end: places.point(0) }
+  }
+}
+
+function withGroup(item: Item, group: Passage | undefined): Item {
+  if (!group) return item
+  return { ...item, draft: { ...item.draft, group: implied('outline', textOf(group)) } }
+}
+
+/** Text that found no place is kept in the resume all the same. */
+function withUnplaced(value: unknown, unplaced: readonly { text: string; line: number; column: number }[]): Resume {
+  const resume = (value ?? {}) as Resume
+  if (unplaced.length === 0) return resume
+  return { ...resume, meta: { ...resume.meta, unplaced: unplaced.map(({ text, line, column }) => ({ text, line, column })) } }
+}
+

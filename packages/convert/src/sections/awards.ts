@@ -1,0 +1,64 @@
+import { findMoney } from '../fields/money.ts'
+import { beginsJoining } from '../lexicon/joining-words.ts'
+import { type Passage, slice } from '../passage/passage.ts'
+import type { Draft } from '../report/draft.ts'
+import { AWARD } from './award-words.ts'
+import type { Entry } from './entry.ts'
+import { eventAndPlace, partsOfLines } from './event-and-place.ts'
+import type { Item } from './item.ts'
+import { bareLines } from './lead.ts'
+import { takeLink } from './links.ts'
+import type { Part } from './parts.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Reading } from './reading.ts'
+import { takeAll } from './take-all.ts'
+import { titlePart, withoutQuotes } from './title-part.ts'
+import { findWhen } from './when.ts'
+
+/** Read an award: title, who gave it, when, where, what for. */
+export function awards(reading: Reading, entry: Entry): Item[] {
+  const bare = bareLines(reading, entry.lines)
+  const { url, lines: unlinked } = takeLink(reading, bare)
+  const when = findWhen({ ...entry, lines: unlinked })
+  const parts = partsOfLines(when.lines)
+  const open = parts.filter((part) => !part.parenthesis)
+  const first = titlePart(open)
+  const title = first && !AWARD.test(first.text.text) ? (open.find((part) => AWARD.test(part.text.text) && !part.quoted) ?? first) : first
+  const name = title ? reading.take('title', withoutQuotes(withSuffix(title, parts))) : undefined
+  const others = parts.filter((part) => part !== title && !reading.isTaken(part.text))
+  const giver = others.filter((part) => !part.quoted && findMoney(part.text.text).length === 0)
+  const { entity, location } = eventAndPlace(giver.filter((part) => !isRemark(part, entry)))
+  const [date] = dateOf(reading, when)
+  const awarder = takeAll(reading, 'organisation', entity)
+  const place = takeAll(reading, 'place', location)
+  const rest = [...bare.flatMap((line) => reading.rest(line)), ...entry.items]
+  return [{ target: 'awards', draft: { title: name, ...date, awarder, location: place, url, summary: takeAll(reading, 'rest', rest) } }]
+}
+
+/** What stands on a line of its own below the award, and what doesn't look like a body, is a remark. */
+function isRemark(part: Part, entry: Entry): boolean {
+  const { organisation, place } = evidenceOf(part)
+  if (part.parenthesis || beginsJoining(part.text.text)) return true
+  if (AWARD.test(part.text.text) && organisation < 0.5) return true
+  return entry.lines[0] !== undefined && part.line.offsets[0] !== entry.lines[0].offsets[0] && organisation < 0.4 && place < 0.5
+}
+
+/** `Dissertation prize (3rd place)`: a parenthesis right after the title belongs to it. */
+function withSuffix(title: Part, parts: readonly Part[]): Passage {
+  const next = parts[parts.indexOf(title) + 1]
+  if (!next?.parenthesis || next.line !== title.line || next.start - title.end > 2) return title.text
+  return slice(title.line, title.start, next.end + 1)
+}
+
+function dateOf(reading: Reading, when: ReturnType<typeof findWhen>): Record<string, Draft>[] {
+  const [first] = when.dates
+  if (!first?.start) return []
+  const end = first.range ? first.end : undefined
+  return [
+    {
+      date: reading.takeAs('date', when.passages, first.start),
+      ...(end ? { endDate: reading.takeAs('date', when.passages, end) } : {}),
+    },
+  ]
+}
+

@@ -1,0 +1,67 @@
+import { looksLikeDegree } from '../fields/degree.ts'
+import { findGrantNumbers } from '../fields/grant-numbers.ts'
+import { findSpokenLanguages } from '../fields/languages-spoken.ts'
+import { findMoney } from '../fields/money.ts'
+import { looksLikePosition } from '../fields/organisation.ts'
+import { headingKind } from '../languages/heading-kind.ts'
+import type { SectionKind } from '../languages/section-kind.ts'
+import { findEventRoles, findVolunteerRoles } from '../lexicon/roles.ts'
+import { AWARD } from './award-words.ts'
+import type { Entry } from './entry.ts'
+
+/** How much an entry looks like one of a kind, 0 to 1, from its own words. */
+const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>> = {
+  education: looksLikeDegree,
+  work: looksLikePosition,
+  awards: (text) => (AWARD.test(text) ? 0.8 : 0),
+  grants: (text) => (findMoney(text).length > 0 ? 0.9 : findGrantNumbers(text).length > 0 ? 0.7 : 0),
+  languages: (text) => (findSpokenLanguages(text).length > 0 ? 0.9 : 0),
+  talks: (text) => (findEventRoles(text).length > 0 ? 0.6 : 0),
+  publications: (text) => (/\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s/iu.test(text) ? 0.8 : 0),
+  review: (text) => volunteerScore(text, 'review'),
+  editorial: (text) => volunteerScore(text, 'editorial'),
+  committee: (text) => volunteerScore(text, 'committee'),
+  membership: (text) => volunteerScore(text, 'membership'),
+  organisation: (text) => volunteerScore(text, 'organisation'),
+  administration: (text) => volunteerScore(text, 'administration'),
+  outreach: (text) => volunteerScore(text, 'outreach'),
+}
+
+const LEAST = 0.5
+const MAJORITY = 0.5
+
+/** Of the kinds that a mixed heading names, the one that an entry is most like; the first where nothing tells. */
+export function chooseKind(entry: Entry, kinds: readonly SectionKind[]): SectionKind | undefined {
+  const above = entry.contexts.flatMap((line) => headingKind(line.text) ?? [])
+  const named = above.findLast((found) => kinds.includes(found.kind))
+  if (named) return named.kind
+  const text = entry.lines.map((line) => line.text).join(' ')
+  let best: { kind: SectionKind; score: number } | undefined
+  for (const kind of kinds) {
+    const score = EVIDENCE[kind]?.(text) ?? 0
+    if (score >= LEAST && (!best || score > best.score)) best = { kind, score }
+  }
+  return best?.kind ?? kinds[0]
+}
+
+/** What most entries of a section look like, where its heading doesn't say. */
+export function voteKind(entries: readonly Entry[]): SectionKind | undefined {
+  const votes = new Map<SectionKind, number>()
+  for (const entry of entries) {
+    const text = entry.lines.map((line) => line.text).join(' ')
+    for (const [kind, score] of scores(text)) if (score >= LEAST) votes.set(kind, (votes.get(kind) ?? 0) + score)
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1])
+  return best && best[1] / entries.length > MAJORITY ? best[0] : undefined
+}
+
+function scores(text: string): [SectionKind, number][] {
+  return VOTERS.map((kind) => [kind, EVIDENCE[kind]?.(text) ?? 0])
+}
+
+/** Kinds whose entries tell themselves apart; service roles are too alike to vote. */
+const VOTERS: readonly SectionKind[] = ['education', 'work', 'grants', 'languages', 'publications']
+
+function volunteerScore(text: string, type: string): number {
+  return findVolunteerRoles(text).some((phrase) => phrase.tag === type) ? 0.7 : 0
+}

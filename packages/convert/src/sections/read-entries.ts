@@ -1,0 +1,84 @@
+import type { SectionKind } from '../languages/section-kind.ts'
+import type { Section } from '../outline/section.ts'
+import { activity } from './activity.ts'
+import { awards } from './awards.ts'
+import { certificates } from './certificates.ts'
+import { chooseKind, voteKind } from './choose-kind.ts'
+import { education } from './education.ts'
+import type { Entry } from './entry.ts'
+import { grants } from './grants.ts'
+import { groupByContext } from './group-by-context.ts'
+import type { Item } from './item.ts'
+import { publications } from './publications.ts'
+import type { Reading } from './reading.ts'
+import { referees } from './referees.ts'
+import { interests, skills } from './skills.ts'
+import { spokenLanguages } from './spoken-languages.ts'
+import { supervision } from './supervision.ts'
+import { talks } from './talks.ts'
+import { teaching } from './teaching.ts'
+import { volunteer } from './volunteer.ts'
+import { work } from './work.ts'
+
+type EntryReader = (reading: Reading, entry: Entry, kind: SectionKind) => Item[]
+
+/** Who reads what; publications are read as whole lists, and sections without a kind as activities. */
+const READERS: Readonly<Partial<Record<SectionKind, EntryReader>>> = {
+  work,
+  education,
+  talks,
+  posters: talks,
+  lectures: talks,
+  grants,
+  research: grants,
+  teaching,
+  supervision,
+  review: volunteer,
+  editorial: volunteer,
+  committee: volunteer,
+  membership: volunteer,
+  organisation: volunteer,
+  administration: volunteer,
+  outreach: volunteer,
+  service: volunteer,
+  awards,
+  certificates,
+  skills,
+  interests,
+  languages: spokenLanguages,
+  references: referees,
+  media: (reading, entry) => activity(reading, entry, 'media'),
+}
+
+const REFERENCE_LISTS: ReadonlySet<SectionKind> = new Set([
+  'publications', 'articles', 'proceedings', 'chapters', 'books', 'edited-books', 'theses', 'reports', 'preprints',
+  'manuscripts', 'book-reviews', 'encyclopedia', 'magazine', 'datasets', 'patents',
+])
+
+/** Read the entries of a section with the reader of its kind. */
+export function readEntries(reading: Reading, section: Section, entries: readonly Entry[], heading: string): Item[] {
+  if (section.kinds.length > 1) return readMixed(reading, section, entries, heading)
+  const kind = section.kind ?? voteKind(entries)
+  const read = readEach(reading, kind, entries, heading)
+  return groupByContext(reading, entries.map((entry, index) => ({ entry, items: read[index] ?? [] })))
+}
+
+function readEach(reading: Reading, kind: SectionKind | undefined, entries: readonly Entry[], heading: string): Item[][] {
+  if (kind !== undefined && REFERENCE_LISTS.has(kind)) return publications(reading, entries, heading).map((item) => [item])
+  const reader = kind && READERS[kind]
+  if (kind && reader) return entries.map((entry) => reader(reading, entry, kind))
+  const type = kind === 'software' ? 'software' : heading
+  return entries.map((entry) => activity(reading, entry, type))
+}
+
+/** A mixed heading ("Education and Positions"): entries are read with those that look like the same kind. */
+function readMixed(reading: Reading, section: Section, entries: readonly Entry[], heading: string): Item[] {
+  const byKind = new Map<SectionKind | undefined, Entry[]>()
+  for (const entry of entries) {
+    const kind = chooseKind(entry, section.kinds)
+    byKind.set(kind, [...(byKind.get(kind) ?? []), entry])
+  }
+  return [...byKind].flatMap(([kind, alike]) =>
+    readEntries(reading, { ...section, kind, kinds: kind ? [kind] : [] }, alike, heading),
+  )
+}

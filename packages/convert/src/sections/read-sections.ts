@@ -1,0 +1,36 @@
+import type { SectionKind } from '../languages/section-kind.ts'
+import { type Passage, textOf } from '../passage/passage.ts'
+import type { Section } from '../outline/section.ts'
+import type { Item } from './item.ts'
+import { readEntries } from './read-entries.ts'
+import type { Reading } from './reading.ts'
+import { splitEntries } from './split-entries.ts'
+import { unitsOf } from './unit.ts'
+
+/** A heading of the document, and the items that were read below it. */
+export interface SectionReading {
+  readonly heading: Passage | undefined
+  readonly level: number
+  readonly kind: SectionKind | undefined
+  readonly items: readonly Item[]
+  readonly entries: number
+}
+
+/** Read every section, in document order; a named sub-section is read as a section of its own. */
+export function readSections(reading: Reading, sections: readonly Section[]): SectionReading[] {
+  return sections.flatMap((section) => {
+    const { entries, headers } = splitEntries(unitsOf(section, reading.source), section.kind)
+    for (const header of headers) reading.drop(header)
+    const heading = section.heading ? textOf(section.heading) : ''
+    const items = readEntries(reading, section, entries, heading)
+    return [
+      { heading: section.heading, level: section.level, kind: section.kind, items, entries: entries.length },
+      ...readSections(reading, namedChildren(section)),
+    ]
+  })
+}
+
+/** Sub-sections with a kind of their own, also below sub-headings that have none. */
+function namedChildren(section: Section): Section[] {
+  return section.children.flatMap((child) => (child.named ? [child] : namedChildren(child)))
+}

@@ -1,0 +1,89 @@
+import { isJoining } from '../lexicon/joining-words.ts'
+import { type Passage, slice, textOf, trimPunctuation } from '../passage/passage.ts'
+import { type Sourced, sourced } from '../report/draft.ts'
+import type { Message } from '../types.ts'
+import type { Owner } from './owner.ts'
+
+/** What every section reader is given, and where it says what it took. */
+export interface Reading {
+  readonly source: string
+  readonly owner: Owner
+  /** Take a passage as a value; its text is accounted for from now on. */
+  take(rule: string, passage: Passage | readonly Passage[]): Sourced<string>
+  /** Take a passage as the value that a field reader made of it. */
+  takeAs<T extends string | number>(rule: string, passage: Passage | readonly Passage[], value: T): Sourced<T>
+  /** Set a passage down as structure: a label, a joining word, a numbering. */
+  drop(passage: Passage): void
+  isTaken(passage: Passage): boolean
+  /** What is left of a passage: the stretches not taken yet that hold a word. */
+  rest(passage: Passage): Passage[]
+  warn(rule: string, reason: string, place: Passage, remedy?: string): void
+}
+
+export interface ReadingMessage {
+  readonly severity: Message['severity']
+  readonly rule: string
+  readonly reason: string
+  readonly remedy?: string
+  readonly passage: Passage
+}
+
+export function openReading(
+  source: string,
+  owner: Owner,
+  ledger: { structure(passage: Passage): void },
+  messages: ReadingMessage[],
+): Reading {
+  const taken = new Uint8Array(source.length)
+  const claim = (passage: Passage): void => {
+    for (const offset of passage.offsets) taken[offset] = 1
+  }
+  return {
+    source,
+    owner,
+    take(rule, passage) {
+      const passages = 'text' in passage ? [passage] : passage
+      for (const part of passages) claim(part)
+      return sourced(rule, passages, passages.map(textOf).join(' '))
+    },
+    takeAs(rule, passage, value) {
+      const passages = 'text' in passage ? [passage] : passage
+      for (const part of passages) claim(part)
+      return sourced(rule, passages, value)
+    },
+    drop(passage) {
+      claim(passage)
+      ledger.structure(passage)
+    },
+    isTaken: (passage) => passage.offsets.some((offset) => taken[offset] === 1),
+    rest(passage) {
+      const parts: Passage[] = []
+      let from = 0
+      for (let index = 0; index <= passage.text.length; index += 1) {
+        const offset = passage.offsets[index]
+        if (offset !== undefined && taken[offset] === 0) continue
+        if (index > from) parts.push(slice(passage, from, index))
+        from = index + 1
+      }
+      return parts.map(withoutLoneBrackets).filter((part) => !isJoining(part.text))
+    },
+    warn(rule, reason, passage, remedy) {
+      messages.push({ severity: 'warning', rule, reason, passage, ...(remedy === undefined ? {} : { remedy }) })
+    },
+  }
+}
+
+/** A stretch that was cut out of a parenthesis keeps no bracket without its partner. */
+function withoutLoneBrackets(passage: Passage): Passage {
+  let part = trimPunctuation(passage)
+  for (let length = -1; length !== part.text.length; ) {
+    length = part.text.length
+    const [opens, closes] = [part.text.split(/[([]/u).length, part.text.split(/[)\]]/u).length]
+    if (closes > opens && /^[)\]]/u.test(part.text)) part = trimPunctuation(slice(part, 1))
+    else if (closes > opens && /[)\]]$/u.test(part.text)) part = trimPunctuation(slice(part, 0, part.text.length - 1))
+    else if (opens > closes && /^[([]/u.test(part.text)) part = trimPunctuation(slice(part, 1))
+    else if (opens === 2 && closes === 2 && /^\([^)]*\)$/u.test(part.text)) part = trimPunctuation(slice(part, 1, part.text.length - 1))
+    else if (opens > closes && /[([]$/u.test(part.text)) part = trimPunctuation(slice(part, 0, part.text.length - 1))
+  }
+  return part
+}

@@ -1,0 +1,52 @@
+import { findEmails } from '../fields/email.ts'
+import { findPhones } from '../fields/phone.ts'
+import { type Passage, slice } from '../passage/passage.ts'
+import { blank } from '../passage/blank.ts'
+import type { Draft } from '../report/draft.ts'
+import type { Entry } from './entry.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Item } from './item.ts'
+import { bareLines } from './lead.ts'
+import { takeLink } from './links.ts'
+import { partsOfLines } from './event-and-place.ts'
+import { stretch } from './parts.ts'
+import { best } from './read-post.ts'
+import type { Reading } from './reading.ts'
+import { takeAll } from './take-all.ts'
+
+/** Read a referee: name with title, position, organisation, e-mail, phone, address. */
+export function referees(reading: Reading, entry: Entry): Item[] {
+  const bare = bareLines(reading, [...entry.lines, ...entry.items])
+  const { url, lines: unlinked } = takeLink(reading, bare)
+  const email = takeFound(reading, 'email', unlinked, findEmails)
+  const phone = takeFound(reading, 'phone', unlinked, findPhones)
+  const lines = unlinked.map((line) => blank(blank(line, findEmails(line.text)), findPhones(line.text)))
+  const parts = partsOfLines(lines).map(evidenceOf)
+  const person = best(parts.slice(0, 3), (part) => part.person, 0.3) ?? parts[0]
+  const others = parts.filter((part) => part !== person)
+  const organisation = best(others, (part) => part.organisation, 0.4)
+  const position = best(others.filter((part) => part !== organisation), (part) => part.position, 0.5)
+  const name = person ? reading.take('person', person.part.text) : undefined
+  const role = position ? reading.take('position', position.part.text) : undefined
+  const body = organisation ? takeAll(reading, 'organisation', stretch([organisation.part])) : undefined
+  const rest = bare.flatMap((line) => reading.rest(line))
+  return [
+    {
+      target: 'references',
+      draft: { name, position: role, organization: body, email, phone, url, address: takeAll(reading, 'rest', rest) },
+    },
+  ]
+}
+
+function takeFound(
+  reading: Reading,
+  rule: string,
+  lines: readonly Passage[],
+  find: (text: string) => readonly { value: string; index: number; length: number }[],
+): Draft | undefined {
+  for (const line of lines) {
+    const [found] = find(line.text)
+    if (found) return reading.takeAs(rule, slice(line, found.index, found.index + found.length), found.value)
+  }
+  return undefined
+}

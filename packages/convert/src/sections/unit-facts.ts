@@ -1,0 +1,79 @@
+import { headingKind } from '../languages/heading-kind.ts'
+import { labelKind } from '../languages/label-kind.ts'
+import { isPureDate } from './unit-evidence.ts'
+import type { Unit } from './unit.ts'
+
+/** What holds for a unit because of its neighbours, in any layout. */
+export interface UnitFacts {
+  /** A heading with no deeper heading below it. */
+  readonly leaf: boolean
+  /** Whether a heading (other than a date) stands above. */
+  readonly underHeading: boolean
+  /** An undated item whose nested items are the entries: an employer, a kind ("Editorial"), a level ("PhD"). */
+  readonly groups: boolean
+  /** Whether the item that it is nested in groups. */
+  readonly inGroup: boolean
+  /** A table row that names its columns. */
+  readonly header: boolean
+}
+
+const KNOWN = 0.9
+const LONGEST_LABEL = 60
+
+/** Look around each unit once, from the end to the start. */
+export function unitFacts(units: readonly Unit[]): UnitFacts[] {
+  const groups = units.map((unit, index) => unit.role === 'item' && groupsItems(units, index))
+  const parents: boolean[] = []
+  let underHeading = false
+  let container = -1
+  return units.map((unit, index) => {
+    const next = unit.role === 'heading' ? nextHeading(units, index) : undefined
+    if (unit.role === 'item') {
+      parents.length = unit.depth
+      parents[unit.depth] = groups[index] ?? false
+    }
+    const header = unit.role === 'row' && unit.container !== container && isHeader(unit, units[index + 1])
+    if (unit.role === 'row') container = unit.container
+    const facts: UnitFacts = {
+      leaf: unit.role === 'heading' && (next === undefined || next.depth <= unit.depth),
+      underHeading,
+      groups: groups[index] ?? false,
+      inGroup: unit.role === 'item' && unit.depth > 0 && parents.slice(0, unit.depth).every(Boolean),
+      header,
+    }
+    if (unit.role === 'heading' && !isPureDate(unit)) underHeading = true
+    return facts
+  })
+}
+
+function nextHeading(units: readonly Unit[], index: number): Unit | undefined {
+  for (let next = index + 1; next < units.length; next += 1) if (units[next]?.role === 'heading') return units[next]
+  return undefined
+}
+
+function groupsItems(units: readonly Unit[], index: number): boolean {
+  const item = units[index]
+  if (!item) return false
+  const nested: Unit[] = []
+  for (let next = index + 1; next < units.length; next += 1) {
+    const unit = units[next]
+    if (!unit || (unit.role !== 'item' && unit.role !== 'more')) break
+    if (unit.role === 'item' && unit.depth <= item.depth) break
+    if (unit.role === 'item' && unit.depth === item.depth + 1) nested.push(unit)
+  }
+  if (nested.length === 0) return false
+  if (isPureDate(item)) return true
+  if (item.dates.some((date) => date.start !== undefined)) return false
+  const known = item.text.text.length <= LONGEST_LABEL ? headingKind(item.text.text) : undefined
+  if (known && known.score >= KNOWN) return true
+  return nested.filter((unit) => unit.dates.length > 0).length / nested.length > 0.5
+}
+
+/** The first row names the columns when most of its cells are known labels, or when only the rows below have dates. */
+function isHeader(row: Unit, next: Unit | undefined): boolean {
+  const cells = (row.cells ?? []).filter((cell) => cell.text.trim() !== '')
+  if (cells.length === 0 || next?.role !== 'row' || next.container !== row.container) return false
+  const known = cells.filter((cell) => labelKind(cell.text) !== undefined).length
+  if (known / cells.length >= 0.5) return true
+  return row.dates.length === 0 && next.dates.length > 0 && cells.every((cell) => cell.text.length <= 25)
+}

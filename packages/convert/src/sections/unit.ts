@@ -1,0 +1,102 @@
+import type { Block } from '../document/block.ts'
+import { type DateMatch, findDates } from '../fields/find-dates.ts'
+import { isAll, join, type Passage, split, trim } from '../passage/passage.ts'
+import { sourceLines } from '../passage/source-lines.ts'
+import type { Section } from '../outline/section.ts'
+
+/** Where in the layout a line stands; the splitter chooses which of these open an entry. */
+export type UnitRole = 'heading' | 'item' | 'row' | 'term' | 'detail' | 'paragraph' | 'line' | 'more'
+
+/** One line of a section, the smallest piece that an entry is made of. */
+export interface Unit {
+  readonly role: UnitRole
+  /** Nesting: of headings their level, of list items their depth from 0. */
+  readonly depth: number
+  readonly text: Passage
+  /** The cells of a table row; `text` is then all of them. */
+  readonly cells?: readonly Passage[]
+  readonly dates: readonly DateMatch[]
+  /** Whether the line begins in bold. */
+  readonly bold: boolean
+  /** The level of the sub-heading that it stands below, 0 for none. */
+  readonly under: number
+  /** The table, list or run of paragraphs that the unit belongs to. */
+  readonly container: number
+}
+
+/** Lay a section and its unnamed sub-sections out as units, in document order. */
+export function unitsOf(section: Section, source: string): Unit[] {
+  const units: Unit[] = []
+  let container = 0
+  let under = 0
+  const push = (role: UnitRole, depth: number, passage: Passage, cells?: readonly Passage[]): void => {
+    const text = trim(passage)
+    if (text.text === '') return
+    const dates = findDates(text.text)
+    units.push({ role, depth, text, dates, bold: beginsBold(text), under, container, ...(cells ? { cells } : {}) })
+  }
+  const pushBlocks = (blocks: readonly Block[], depth: number, first: UnitRole): void => {
+    let role = first
+    for (const block of blocks) {
+      switch (block.type) {
+        case 'paragraph':
+          linesOf(block.text, source).forEach((line, index) => {
+            push(index === 0 ? role : role === 'paragraph' || role === 'line' ? 'line' : 'more', depth, line)
+          })
+          role = first === 'paragraph' ? 'paragraph' : 'more'
+          break
+        case 'list':
+          container += 1
+          for (const item of block.items) pushBlocks(item, first === 'paragraph' ? depth : depth + 1, 'item')
+          container += 1
+          break
+        case 'table':
+          container += 1
+          for (const row of block.rows) push('row', depth, join(row, ' \t '), row)
+          container += 1
+          break
+        case 'definition':
+          push('term', depth, block.term)
+          for (const detail of block.details) pushBlocks(detail, depth, 'detail')
+          break
+        case 'heading':
+          push('paragraph', depth, block.text)
+          break
+        case 'rule':
+          break
+      }
+    }
+  }
+  const pushSection = (part: Section, isRoot: boolean): void => {
+    if (!isRoot && part.heading) push('heading', part.level, part.heading)
+    under = isRoot ? 0 : part.level
+    container += 1
+    pushBlocks(part.blocks, 0, 'paragraph')
+    for (const child of part.children) if (!child.named) pushSection(child, false)
+  }
+  pushSection(section, true)
+  return units
+}
+
+/**
+ * Hard-broken lines; the lines that Markdown joins stay joined, unless most of them open with a date or a bullet of
+ * their own, as where an extraction lost the blank lines.
+ */
+function linesOf(passage: Passage, source: string): Passage[] {
+  return split(passage, /\n/gu).flatMap((line) => {
+    const soft = sourceLines(line, source)
+    if (soft.length < 2) return [line]
+    const opening = soft.filter((part) => opensLine(part.text)).length
+    return opening >= 2 && opening / soft.length >= 0.6 ? soft : [line]
+  })
+}
+
+function opensLine(text: string): boolean {
+  const [date] = findDates(text.slice(0, 60))
+  return (date !== undefined && date.index <= 2) || /^\s*[•·◦▪‣*–—-]\s/u.test(text)
+}
+
+function beginsBold(passage: Passage): boolean {
+  const strong = passage.marks.find((mark) => mark.kind === 'strong')
+  return strong !== undefined && strong.start <= 1 && (strong.end > 3 || isAll(passage, 'strong'))
+}

@@ -1,0 +1,62 @@
+import type { Passage } from '../passage/passage.ts'
+import type { Draft } from '../report/draft.ts'
+import type { Entry } from './entry.ts'
+import type { Item } from './item.ts'
+import { findLabels } from './labels.ts'
+import { bareLines } from './lead.ts'
+import { takeLink } from './links.ts'
+import { readPost } from './read-post.ts'
+import type { Reading } from './reading.ts'
+import { takeAll } from './take-all.ts'
+import { takeNames, takeSupervisors } from './supervisors.ts'
+import { findWhen, period } from './when.ts'
+
+const LONGEST_HEAD_LINE = 160
+
+/** Read a post: position, employer, department, place, period, supervisors, and what was done there. */
+export function work(reading: Reading, entry: Entry): Item[] {
+  const { url, lines: unlinked } = takeLink(reading, bareLines(reading, entry.lines))
+  const when = findWhen({ ...entry, lines: unlinked })
+  const labelled = when.lines.map(findLabels)
+  const heads = labelled.filter(({ head }, index) => isHead(head, index)).map(({ head }) => head)
+  const post = readPost(heads, entry.contexts)
+  const dates = period(reading, when)
+  const position = takeAll(reading, 'position', post.position)
+  const name = takeAll(reading, 'organisation', post.organisation)
+  const department = takeAll(reading, 'department', post.department)
+  const location = takeAll(reading, 'place', post.location)
+  const supervisors = [...takeLabelledSupervisors(reading, labelled), ...takeSupervisors(reading, entry.lines)]
+  const rest = entry.lines.flatMap((line) => reading.rest(line))
+  return [
+    {
+      target: 'work',
+      draft: {
+        name,
+        position,
+        department,
+        location,
+        url,
+        ...dates,
+        summary: rest.length > 0 ? reading.take('rest', rest) : undefined,
+        highlights: entry.items.map((item) => reading.take('item', item)),
+        supervisors,
+      },
+    },
+  ]
+}
+
+/** The opening line and short lines after it hold fields; a longer line, or one that is a sentence, is a description. */
+function isHead(line: Passage, index: number): boolean {
+  return index === 0 || (index <= 3 && line.text.length <= LONGEST_HEAD_LINE && !/[.!?]\s*$/u.test(line.text))
+}
+
+export function takeLabelledSupervisors(reading: Reading, labelled: readonly ReturnType<typeof findLabels>[]): Draft[] {
+  return labelled.flatMap(({ labels }) =>
+    labels.flatMap(({ kind, label, value }) => {
+      if (kind !== 'supervisor' && kind !== 'host') return []
+      const names = takeNames(reading, value)
+      if (names.length > 0) reading.drop(label)
+      return names
+    }),
+  )
+}

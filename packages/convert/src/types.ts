@@ -1,0 +1,64 @@
+import type { Resume } from '@offprint/schema'
+
+/** A place in the document, as in unist: line and column from 1, offset in UTF-16 units from 0. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+export interface Place {
+  readonly start: Point
+  readonly end: Point
+}
+
+export interface Message {
+  readonly severity: 'info' | 'warning' | 'error'
+  /** The rule that speaks, in kebab case: `no-date`, `unplaced-text`. */
+  readonly rule: string
+  readonly reason: string
+  readonly remedy?: string
+  readonly place: Place
+}
+
+/** One value of the resume and the stretches of the document that it was read from. */
+export interface Mapping {
+  readonly pointer: string
+  readonly rule: string
+  readonly spans: readonly Place[]
+}
+
+export interface SourceMap {
+  readonly version: 1
+  readonly source: string
+  readonly mappings: readonly Mapping[]
+}
+
+export interface LedgerEntry extends Place {
+  readonly kind: 'repaired' | 'unplaced'
+  readonly text: string
+  readonly reason: string
+}
+
+/** Where every character of the document went; the four counts add up to `total`. */
+export interface Ledger {
+  readonly total: number
+  readonly mapped: number
+  readonly structure: number
+  readonly repaired: number
+  readonly unplaced: number
+  readonly entries: readonly LedgerEntry[]
+  readonly sections: readonly { readonly title: string; readonly kind: string; readonly entries: number }[]
+}
+
+export interface ConvertOptions {
+  /** The document's name, for messages and the source map; `document` where it has none. */
+  readonly path?: string
+}
+
+export interface Conversion {
+  readonly resume: Resume
+  readonly map: SourceMap
+  readonly messages: readonly Message[]
+  readonly ledger: Ledger
+}

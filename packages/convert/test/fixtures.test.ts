@@ -1,0 +1,29 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { validateResume } from '@offprint/schema'
+import { expect, test } from 'vitest'
+import { convert } from '../src/index.ts'
+import { readMarkdown } from '../src/readers/markdown.ts'
+import { outlineOfTree } from './outline-of-tree.ts'
+
+const folder = new URL('./fixtures/', import.meta.url)
+const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory())
+
+test.for(names.map((entry) => entry.name).sort())('%s', async (name) => {
+  const file = (kind: string): string => new URL(`./${name}/${kind}`, folder).pathname
+  const source = await readFile(file('input.md'), 'utf8')
+  const { resume, map, messages, ledger } = await convert(source, { path: 'input.md' })
+  expect(validateResume(resume).filter((problem) => problem.severity === 'error')).toEqual([])
+  expect(ledger.mapped + ledger.structure + ledger.repaired + ledger.unplaced).toBe(source.length)
+  await expect(outlineOfTree(readMarkdown(source))).toMatchFileSnapshot(file('tree.txt'))
+  await expect(json(resume)).toMatchFileSnapshot(file('resume.json'))
+  await expect(json(map.mappings.map(({ pointer, rule, spans }) => [pointer, rule, ...spans.map(short)].join(' ')))).toMatchFileSnapshot(file('map.json'))
+  await expect(json(messages.map(({ severity, rule, reason, place }) => `${short(place)} ${severity} ${rule}: ${reason}`))).toMatchFileSnapshot(file('messages.json'))
+})
+
+function short({ start, end }: { start: { line: number; column: number }; end: { line: number; column: number } }): string {
+  return `${start.line}:${start.column}-${end.line}:${end.column}`
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
