@@ -12,6 +12,9 @@ export interface FolderOptions {
   readonly url?: string | undefined
 }
 
+/** Files on their way; what a broken run leaves there, the next one clears away. */
+const unfinishedFolder = '.offprint-unfinished'
+
 /** A static site in a folder. Files that Offprint did not write there are left alone. */
 export function folderTarget({ folder, url }: FolderOptions): Target {
   const root = resolve(folder)
@@ -48,22 +51,23 @@ async function writeFolder(root: string, update: Update, remote: Remote): Promis
     throw new PublishError('changed', root, 'the folder changed in the meantime', 'run the command again')
   }
   const before = new Map([...remote.files].map(([path, bytes]) => [path, [hashOf(bytes)]]))
-  await writeWhole(join(root, manifestPath), writeManifest(put, before))
-  for (const [path, bytes] of put) if (path !== manifestPath) await writeWhole(join(root, path), bytes)
+  const write = (path: string, bytes: Uint8Array): Promise<void> => writeWhole(root, path, bytes)
+  await rm(join(root, unfinishedFolder), { recursive: true, force: true })
+  await write(manifestPath, writeManifest(put, before))
+  for (const [path, bytes] of put) if (path !== manifestPath) await write(path, bytes)
   for (const path of remove) await removeFile(root, path)
   const manifest = put.get(manifestPath) ?? remote.files.get(manifestPath)
-  if (manifest !== undefined) await writeWhole(join(root, manifestPath), manifest)
+  if (manifest !== undefined) await write(manifestPath, manifest)
+  await rm(join(root, unfinishedFolder), { recursive: true, force: true })
 }
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`
-  try {
-    await writeFile(unfinished, bytes)
-    await rename(unfinished, path)
-  } finally {
-    await rm(unfinished, { force: true })
-  }
+async function writeWhole(root: string, path: string, bytes: Uint8Array): Promise<void> {
+  const target = join(root, path)
+  const unfinished = join(root, unfinishedFolder, randomBytes(6).toString('hex'))
+  await mkdir(dirname(target), { recursive: true })
+  await mkdir(dirname(unfinished), { recursive: true })
+  await writeFile(unfinished, bytes)
+  await rename(unfinished, target)
 }
 
 /** Removes a file, and its folders where nothing else is in them. */
