@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type PrintResult, printPdf } from '@offprint/pdf'
+import { pdfRenderOptions } from 'jsonresume-theme-offprint'
+import { writeWhole } from 'offprint'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** Prints the page of the folder `site` to a PDF beside it, with resume.json inside. */
+export async function exportPdf(): Promise<PrintResult> {
+  const html = await readFile(join(root, 'site', 'index.html'), 'utf8')
+  const resume: unknown = JSON.parse(await readFile(join(root, 'site', 'resume.json'), 'utf8'))
+  const result = await printPdf(html, { resume, pdfRenderOptions })
+  await writeWhole(join(root, 'site', 'resume.pdf'), result.bytes)
+  return result
+}
+
+if (process.argv[1] === import.meta.filename) await exportPdf()

@@ -1,0 +1,44 @@
+import { createPaint, processTerminal } from 'offprint'
+import { buildResume } from './build-resume.ts'
+import { exportPdf } from './export-pdf.ts'
+import { renderHtml } from './render-html.ts'
+import { fileSizes } from './start/file-sizes.ts'
+import { browserLine, coverageLines, messageLines, sectionLines } from './start/report.ts'
+
+/** Makes everything from cv.md and prints what it made. */
+async function main(): Promise<void> {
+  const terminal = processTerminal()
+  const paint = createPaint(terminal.colour.out)
+  const print = (line = ''): Promise<void> => terminal.out(`${line}\n`)
+
+  async function stage<T>(name: string, files: readonly string[], work: () => Promise<T>): Promise<T> {
+    const started = performance.now()
+    const result = await work()
+    const time = `${Math.round(performance.now() - started)} ms`
+    await print(
+      `  ${paint('green', '✔')} ${name.padEnd(9)}${paint('dim', time.padStart(8))}   ${await fileSizes(files)}`,
+    )
+    return result
+  }
+
+  const started = performance.now()
+  await print(`\n  ${paint('bold', 'Offprint')}  ${paint('dim', 'cv.md → data, page, PDF')}\n`)
+  const conversion = await stage('convert', ['resume.json', 'resume.map.json'], buildResume)
+  await stage('render', ['site/index.html', 'site/resume.json'], renderHtml)
+  const { browser, messages } = await stage('print', ['site/resume.pdf'], exportPdf)
+
+  const rows = [
+    ...sectionLines(conversion.resume),
+    ...coverageLines(conversion.ledger, paint),
+    ...messageLines([...conversion.messages, ...messages], paint),
+    browserLine(browser),
+  ]
+  await print()
+  for (const [label, text] of rows) await print(`  ${paint('dim', label.padEnd(10))} ${text}`)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  await print(
+    `\n  Done in ${seconds} s. Open ${paint('bold', 'site/index.html')} and ${paint('bold', 'site/resume.pdf')}.\n`,
+  )
+}
+
+await main()
