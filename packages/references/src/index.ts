@@ -1,1 +1,12 @@
-export {}
+export { type LeadingNames, parseLeadingNames } from './parse-leading-names.ts'
+export { parseNames } from './parse-names.ts'
+export { parseReference, parseReferences } from './parse-references.ts'
+export { toPublication } from './to-publication.ts'
+export type {
+  Mark,
+  ParsedReference,
+  ReferenceInput,
+  ReferenceOptions,
+  ReferenceSpan,
+  ReferenceText,
+} from './types.ts'

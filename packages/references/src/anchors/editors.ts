@@ -1,0 +1,88 @@
+import {
+  EDITORS_AFTER,
+  EDITORS_AFTER_ANYWHERE,
+  EDITORS_BEFORE,
+  TRANSLATORS_BEFORE,
+} from '../lexicon/editor-markers.ts'
+import { leadingNames } from '../names/leading-names.ts'
+import type { OwnerNames } from '../names/owner.ts'
+import type { NameList } from '../types.ts'
+import { claim, type Draft, isFree, type NameField, type Part } from './draft.ts'
+
+/** Whether a mark such as `(Hrsg.)` follows at an offset; gives the offset after it. */
+export function editorMarkAt(text: string, offset: number): number | undefined {
+  EDITORS_AFTER.lastIndex = offset
+  return EDITORS_AFTER.test(text) ? EDITORS_AFTER.lastIndex : undefined
+}
+
+/** Claim editors and translators by the words before or after their names. `from` is where the authors end. */
+export function claimEditors(
+  draft: Draft,
+  from: number,
+  owner: OwnerNames,
+  isProtected: (offset: number) => boolean,
+): void {
+  claimAfter(draft, TRANSLATORS_BEFORE, 'translator', from, owner, isProtected)
+  for (const match of draft.text.matchAll(EDITORS_AFTER_ANYWHERE)) {
+    if (match.index < from || isProtected(match.index) || draft.taken[match.index] === 1) continue
+    claimBackwards(draft, match.index, from, owner)
+  }
+  claimAfter(draft, EDITORS_BEFORE, 'editor', from, owner, isProtected)
+}
+
+function claimAfter(
+  draft: Draft,
+  pattern: RegExp,
+  field: NameField,
+  from: number,
+  owner: OwnerNames,
+  isProtected: (offset: number) => boolean,
+): void {
+  for (const match of draft.text.matchAll(pattern)) {
+    if (match.index < from || isProtected(match.index) || draft.taken[match.index] === 1) continue
+    const list = leadingNames(draft.reference, match.index + match[0].length, owner)
+    if (list === undefined) continue
+    const open =
+      /[([]/.test(draft.text[match.index - 1] ?? '') &&
+      /^\s*[)\]]/.test(draft.text.slice(list.end, list.end + 3))
+    const end = open
+      ? draft.text.indexOf(draft.text[match.index - 1] === '(' ? ')' : ']', list.end) + 1
+      : list.end
+    claim(draft, { kind: 'editors', start: match.index - (open ? 1 : 0), end, parts: nameParts(list, field) })
+  }
+}
+
+/** Names before the mark: from the earliest place where a list of names begins that ends there. */
+function claimBackwards(draft: Draft, marker: number, from: number, owner: OwnerNames): void {
+  for (const start of starts(draft, Math.max(from, marker - 300), marker)) {
+    const list = leadingNames(draft.reference, start, owner)
+    if (list === undefined || list.end > marker) continue
+    const end = editorMarkAt(draft.text, list.end)
+    if (end === undefined || end < marker || !isFree(draft, start, end)) continue
+    claim(draft, { kind: 'editors', start, end, parts: nameParts(list, 'editor') })
+    return
+  }
+}
+
+/** Places where a list of names may begin: after what is claimed, after a sign, after a mark's end. */
+function starts(draft: Draft, from: number, to: number): number[] {
+  const found: number[] = []
+  for (let offset = from; offset < to && found.length < 24; offset += 1) {
+    if (draft.taken[offset] === 1 || !/[\p{L}]/u.test(draft.text[offset] ?? '')) continue
+    const before = draft.text.slice(Math.max(0, offset - 2), offset)
+    const afterClaim = draft.taken[offset - 1] === 1 || (/\s$/.test(before) && draft.taken[offset - 2] === 1)
+    if (
+      afterClaim ||
+      /[.,;:(\n]\s?$/.test(before) ||
+      offset === from ||
+      draft.reference.marks.some((mark) => mark.kind !== 'link' && mark.end === offset - 1)
+    )
+      found.push(offset)
+  }
+  return found
+}
+
+/** The persons of a list as parts of a citation. */
+export function nameParts(list: NameList, field: NameField): Part[] {
+  return list.names.map((entry) => ({ field, start: entry.start, end: entry.end, value: entry.name }))
+}

@@ -1,0 +1,138 @@
+import { BRACKET_GENRES, REPORT, THESIS } from '../lexicon/genres.ts'
+import { type ClaimKind, claim, type Draft, type Part, type TextField, textPart } from './draft.ts'
+
+interface PhraseRule {
+  readonly kind: ClaimKind
+  readonly pattern: RegExp
+  /** The field of each named group. */
+  readonly fields: Readonly<Record<string, TextField>>
+}
+
+/** A phrase begins after a sign, or with the text. */
+const FIRST = '(?<=^|[.,;:(\\[\\n“”"»’)\\]–—-]\\s{0,3}|\\s)'
+const LAST = '(?![\\p{L}\\p{N}])'
+const NUMBER = '(?<number>(?:[A-Z]{1,8}[-/ ]?)*\\d[\\w./-]*\\w|\\d)'
+
+/** Phrases that carry their own label, in the order in which they are tried. */
+const RULES: readonly PhraseRule[] = [
+  {
+    kind: 'note',
+    pattern:
+      /(?<=^|[.,;([\s])(?<note>(?:FI|IF|JIF|SJR|JCR|(?:journal\s+)?impact\s+factor|factor\s+de\s+impacto|facteur\s+d['’]impact|fattore\s+d['’]impatto)\s*(?:\(?\d{4}\)?)?\s*[:=]?\s*\d+[.,]\d+(?:\s*\([^()\n]{1,30}\))?)/giu,
+    fields: { note: 'note' },
+  },
+  {
+    kind: 'edition',
+    pattern: new RegExp(
+      `[(,]?\\s?\\(?(?<edition>\\d{1,2}(?:st|nd|rd|th|\\.ª|ª|\\.|e|ème|a|ª\\.)?|rev(?:ised|\\.)|second|third|fourth|fifth|zweite|dritte|2nde)\\s?,?\\s?(?:(?:rev(?:ised|\\.)|erw(?:eiterte|\\.)|überarb(?:eitete|\\.)|verb(?:esserte|\\.)|aktual(?:isierte|\\.))\\s+(?:and\\s+enlarged\\s+|und\\s+erw(?:eiterte|\\.)\\s+)?)?(?:ed(?:ition|n|s?\\.)|aufl(?:age|\\.)|éd(?:ition|\\.)|edición|edição|edizione|druk|uppl(?:agan|\\.)|painos|utgave|udgave|wyd\\.|vyd\\.)${LAST}\\.?`,
+      'giu',
+    ),
+    fields: { edition: 'edition' },
+  },
+  {
+    kind: 'series',
+    pattern:
+      /\b(?:volume|vol\.|number|no\.|Bd\.|Band)\s+(?<volume>\d+|[IVXLC]+)\s+(?:of|in|der|de)\s+(?:the\s+)?(?<series>\p{Lu}[^.,;()\n]{4,90})/gu,
+    fields: { volume: 'volume', series: 'collection-title' },
+  },
+  {
+    kind: 'series',
+    pattern: /\bser\.\s+(?<series>[^,;()\n]{4,90}?),\s*(?:vol\.|no\.)\s*(?<volume>\d+|[IVXLC]+)/giu,
+    fields: { volume: 'volume', series: 'collection-title' },
+  },
+  {
+    kind: 'series',
+    pattern:
+      /[([](?<series>\p{Lu}[^()[\]\d\n]{5,90}?)(?:,\s*|\s+)(?:(?:Bd|vol|Vol|Band|no|No|Nr|n|t|v|H|Heft)\.?\s*)(?<number>\d{1,4}|[IVXLC]+)[)\]]/gu,
+    fields: { series: 'collection-title', number: 'collection-number' },
+  },
+  {
+    kind: 'series',
+    pattern:
+      /[([](?<series>\p{Lu}[^()[\]\d\n]{5,90}?(?:,\s*|(?<=(?:ublications|Series|Serie|Reihe|Studies|Studien|Beiträge|Papers|Monographs|Cahiers|Collana|Schriften))\s+))(?<number>\d{1,3}|[IVXLC]+)[)\]]/gu,
+    fields: { series: 'collection-title', number: 'collection-number' },
+  },
+  {
+    kind: 'series',
+    pattern:
+      /(?<=^|[.,;)]\s)(?<series>(?:Lecture Notes|Springer (?:Proceedings|Series|Lecture Notes)|Progress in|Studies in|IFIP|Communications in|Contemporary|Advances in|Methods in|Graduate Texts|Topics in|LIPIcs|CEUR|Fortschritte|Schriften|Collection|Beiträge|Studien|Publications)[^.,;()\n\d]{0,80}?(?:Series|Dissertation Series)?)(?:,?\s+(?:vol(?:ume|\.)|no\.|Bd\.|Band)\s*|\s+(?=\d{1,4}(?:[.,)]|$)))(?<number>\d{1,5}|[IVXLC]+)(?!\s?[:(\d–-])/gu,
+    fields: { series: 'collection-title', number: 'volume' },
+  },
+  {
+    kind: 'series',
+    pattern:
+      /(?<=[.,;]\s)(?<series>(?:\p{L}[\p{L}&.’'-]*\s+){0,7}(?:Series|Schriftenreihe|Reihe))\s+(?:(?:vol|no|Bd|Nr)\.?\s*)?(?<number>\d{1,4})(?=[.,;)]|$)/gu,
+    fields: { series: 'collection-title', number: 'collection-number' },
+  },
+  {
+    kind: 'genre',
+    pattern: new RegExp(
+      `\\[(?<genre>${THESIS})\\s*[,;]\\s*(?<publisher>[^\\[\\]\\n]{3,90})\\]|\\((?<genre2>${THESIS})\\s*[,;]\\s*(?<publisher2>[^()\\n]{3,90})\\)`,
+      'giu',
+    ),
+    fields: { genre: 'genre', publisher: 'publisher', genre2: 'genre', publisher2: 'publisher' },
+  },
+  {
+    kind: 'genre',
+    pattern: new RegExp(`${FIRST}[[(]?(?<genre>${THESIS})${LAST}[\\])]?`, 'giu'),
+    fields: { genre: 'genre' },
+  },
+  {
+    kind: 'genre',
+    pattern: new RegExp(`\\[\\s*(?<genre>${BRACKET_GENRES})\\s*\\]`, 'giu'),
+    fields: { genre: 'genre' },
+  },
+  {
+    kind: 'genre',
+    pattern:
+      /(?<=^|[.,;(]\s{0,2})(?<genre>(?:R|Python|Julia|Stata|MATLAB|npm|Perl|Debian)\s+(?:package|library|module|toolbox))(?:,?\s+(?:version|v\.?)\s*(?<version>\d[\w.-]*\w|\d))?/giu,
+    fields: { genre: 'genre', version: 'version' },
+  },
+  {
+    kind: 'genre',
+    pattern: /(?<=^|[.,;([\s])[([]?\b(?:version|ver\.)\s+(?<version>\d[\w.-]*\w|\d)[)\]]?/giu,
+    fields: { version: 'version' },
+  },
+  {
+    kind: 'number',
+    pattern: new RegExp(
+      `(?<=^|[.,;:(\\[\\n“”"»’]\\s{0,3})\\(?(?<genre>(?:(?!(?:In|The|A|An)\\s)\\p{Lu}[\\p{L}&.-]*\\s+){0,4}?${REPORT})\\s*(?:,?\\s*(?:no|nr|n|num|№|n[º°])\\.?[º°]?\\s*|\\s+|\\s*#\\s*)${NUMBER}${LAST}\\)?`,
+      'giu',
+    ),
+    fields: { genre: 'genre', number: 'number' },
+  },
+  {
+    kind: 'extent',
+    pattern:
+      /(?<=^|[.,;:()\s])(?<extent>(?:[ivxlcIVXLC]+\s?[+,-]\s?)?\d{1,4}(?:\s?\+\s?[ivxlc]+)?)\s?(?:pp?\.|pages|p\.|S\.|Seiten|páginas|págs?\.|pagine|pagg?\.|s\.|sivua|str\.)(?!\s?\d)(?=[\s.,;)]|$)/gu,
+    fields: { extent: 'number-of-pages' },
+  },
+]
+
+/** Claim edition, series, thesis, report and extent where a phrase says so itself. */
+export function claimPhrases(draft: Draft, isProtected: (offset: number) => boolean): void {
+  for (const rule of RULES) {
+    for (const match of draft.text.matchAll(rule.pattern)) {
+      const lead = /^[\s,]*/.exec(match[0])?.[0].length ?? 0
+      const start = match.index + lead
+      if (isProtected(start)) continue
+      const parts = partsOf(draft, rule, match)
+      if (parts.length > 0)
+        claim(draft, { kind: rule.kind, start, end: match.index + match[0].length, parts })
+    }
+  }
+}
+
+function partsOf(draft: Draft, rule: PhraseRule, match: RegExpExecArray): Part[] {
+  const parts: Part[] = []
+  let from = match.index
+  for (const [group, value] of Object.entries(match.groups ?? {})) {
+    const field = rule.fields[group]
+    if (field === undefined || value === undefined) continue
+    const start = draft.text.indexOf(value, from)
+    const trimmed = field === 'collection-title' ? value.replace(/[\s,]+$/, '') : value
+    parts.push(textPart(draft, field, start, start + trimmed.length))
+    from = start + trimmed.length
+  }
+  return parts
+}

@@ -1,0 +1,24 @@
+import { BODY_WORDS } from '../lexicon/name-words.ts'
+import type { NameToken } from './tokens.ts'
+
+/** Read a corporate author: words up to the next comma, semicolon, bracket or full stop, one of which names a body. */
+export function readBody(text: string, tokens: readonly NameToken[], index: number): number | undefined {
+  const first = tokens[index]
+  if (
+    first === undefined ||
+    (first.kind !== 'word' && first.kind !== 'initial' && !/^(?:the|das|die|le|la|el|il)$/.test(first.text))
+  )
+    return undefined
+  let next = index
+  while (next - index < 14 && isInside(tokens[next])) next += 1
+  const last = tokens[next - 1]
+  if (last === undefined || next - index < 2) return undefined
+  const name = text.slice(first.start, last.end)
+  return BODY_WORDS.test(name) ? next : undefined
+}
+
+function isInside(token: NameToken | undefined): boolean {
+  if (token === undefined) return false
+  if (token.kind === 'punctuation') return /^[-–/()’']$/.test(token.text) && token.text !== '('
+  return token.kind !== 'number' && token.kind !== 'break' && token.kind !== 'mark'
+}

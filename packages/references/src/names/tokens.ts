@@ -1,0 +1,82 @@
+import { CAPITAL_PARTICLES, CONJUNCTIONS, PARTICLES, SUFFIXES } from '../lexicon/name-words.ts'
+import type { ReferenceText } from '../types.ts'
+
+export type NameTokenKind =
+  | 'initial'
+  | 'word'
+  | 'particle'
+  | 'lower'
+  | 'conjunction'
+  | 'suffix'
+  | 'han'
+  | 'punctuation'
+  | 'mark'
+  | 'number'
+  | 'break'
+
+/** A word or sign of a stretch that may hold names. */
+export interface NameToken {
+  readonly kind: NameTokenKind
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const TOKEN =
+  /(?<dotted>(?:\p{Lu}\p{M}*(?:\p{Ll}\p{M}*){0,2}\.)(?:[-‐–]\p{Lu}\p{M}*\p{Ll}{0,2}\.)*)|(?<han>[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]+)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}]|['’ʼ`](?=\p{L})|[-‐­](?=\p{L}))*['’]?)|(?<number>\d+)|(?<break>\n)|(?<mark>[*†‡§¶#⁎∗◊✉]|[¹²³⁰⁴-⁹ᵃ-ᶻ]+)|(?<punctuation>\S)/uy
+
+const INITIALS = /^\p{Lu}\p{M}*(?:[-‐]?\p{Lu}\p{M}*){0,3}$/u
+const CAPITAL = /^['’]?\p{Lu}/u
+
+/**
+ * Split text into name tokens, from an offset on, until `limit` tokens or something no list of names can hold.
+ * Superscripts are marks, not digits or letters.
+ */
+export function nameTokens(reference: ReferenceText, from: number, limit = 4000): NameToken[] {
+  const { text } = reference
+  const raised = reference.marks.filter((mark) => mark.kind === 'superscript')
+  const tokens: NameToken[] = []
+  let offset = from
+  while (offset < text.length && tokens.length < limit) {
+    const superscript = raised.find((mark) => mark.start <= offset && offset < mark.end)
+    if (superscript !== undefined) {
+      tokens.push({
+        kind: 'mark',
+        text: text.slice(offset, superscript.end),
+        start: offset,
+        end: superscript.end,
+      })
+      offset = superscript.end
+      continue
+    }
+    TOKEN.lastIndex = offset
+    const match = TOKEN.exec(text)
+    if (match === null) {
+      offset += 1
+      continue
+    }
+    const token: NameToken = { kind: kindOf(match), text: match[0], start: offset, end: TOKEN.lastIndex }
+    tokens.push(token)
+    if (/["“”„«»‹›]/.test(match[0])) break
+    offset = token.end
+  }
+  return tokens
+}
+
+function kindOf(match: RegExpExecArray): NameTokenKind {
+  const groups = match.groups ?? {}
+  const text = match[0]
+  if (groups.dotted !== undefined)
+    return SUFFIXES.has(text) ? 'suffix' : CAPITAL_PARTICLES.has(text) ? 'particle' : 'initial'
+  if (groups.han !== undefined) return 'han'
+  if (groups.number !== undefined) return 'number'
+  if (groups.break !== undefined) return 'break'
+  if (groups.mark !== undefined) return 'mark'
+  if (groups.punctuation !== undefined) return text === '&' || text === '+' ? 'conjunction' : 'punctuation'
+  if (SUFFIXES.has(text)) return 'suffix'
+  if (CONJUNCTIONS.has(text)) return 'conjunction'
+  if (PARTICLES.has(text)) return 'particle'
+  if (CAPITAL_PARTICLES.has(text) && text.length > 1 && text === text.toUpperCase()) return 'particle'
+  if (INITIALS.test(text)) return 'initial'
+  return CAPITAL.test(text) ? 'word' : 'lower'
+}

@@ -1,0 +1,162 @@
+import type { Citation, CitationName, CitationType } from '@offprint/schema'
+import { isDatePart, isNamePart, type Part, type TextField } from '../anchors/draft.ts'
+import { decideType, type TypeEvidence } from '../kinds/decide-type.ts'
+import { ENTRY_TITLE, REVIEW } from '../lexicon/kinds.ts'
+import type { ListContext, PreparedItem } from '../read-item.ts'
+import type { Segment } from '../segments/decode.ts'
+import type { ParsedReference, ReferenceSpan } from '../types.ts'
+import { segmentParts } from './segment-parts.ts'
+
+/** Names that the item before lends to one that prints a dash for them. */
+export interface Inherited {
+  readonly names: readonly CitationName[]
+  readonly printed: readonly string[]
+}
+
+/** Put an item's claims and segments together into one parsed reference. */
+export function buildReference(
+  item: PreparedItem,
+  segments: readonly Segment[],
+  context: ListContext,
+  heading: readonly CitationType[],
+  inherited: Inherited | undefined,
+): ParsedReference {
+  const { draft, authors } = item
+  const parts = [
+    ...draft.claims.flatMap((found) => found.parts),
+    ...segmentParts(draft, segments, authors.editors),
+  ]
+  parts.sort((left, right) => left.start - right.start)
+  const citation: Partial<Citation> = {}
+  const spans: ReferenceSpan[] = []
+  const inheritedCount = authors.repeated ? (inherited?.names.length ?? 0) : 0
+  if (inheritedCount > 0) citation.author = (inherited?.names ?? []).map((name) => ({ ...name }))
+  for (const part of parts) put(citation, spans, part)
+  const links = item.links.map((link) => ({
+    ...(link.label === undefined ? {} : { label: link.label }),
+    url: link.url,
+  }))
+  item.links.forEach((link, index) => {
+    spans.push({ pointer: `/links/${index}/url`, start: link.start, end: link.end })
+  })
+  const first = item.links.find((link) => !/^mailto:/i.test(link.url))
+  if (citation.URL === undefined && first !== undefined) citation.URL = first.url
+  const resolver = item.links.find((link) => /^https?:\/\/(?:dx\.)?doi\.org\/10\./i.test(link.url))
+  if (citation.DOI === undefined && resolver !== undefined) {
+    citation.DOI = resolver.url.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')
+    spans.push({ pointer: '/citation/DOI', start: resolver.start, end: resolver.end })
+  }
+  const evidence = evidenceOf(item, segments, heading, context)
+  const type = decideType(citation, evidence)
+  settle(citation, type)
+  const printed = authors.list?.printed.map((entry) => entry.text.replace(/\s+/g, ' ').trim()) ?? []
+  authors.list?.printed.forEach((entry, index) => {
+    spans.push({ pointer: `/authors/${index + inheritedCount}`, start: entry.start, end: entry.end })
+  })
+  const rest = restOf(item, segments)
+  return {
+    citation: { ...citation, type },
+    authors: [...(authors.repeated ? (inherited?.printed ?? []) : []), ...printed],
+    links,
+    spans,
+    rest,
+    messages: messagesOf(citation, draft.text),
+  }
+}
+
+/** Fields that a second value joins rather than loses. */
+const JOINED: ReadonlySet<string> = new Set<TextField>(['note'])
+
+function put(citation: Partial<Citation>, spans: ReferenceSpan[], part: Part): void {
+  if (isNamePart(part)) {
+    const names: CitationName[] = citation[part.field] ?? []
+    spans.push({ pointer: `/citation/${part.field}/${names.length}`, start: part.start, end: part.end })
+    names.push(part.value)
+    citation[part.field] = names
+    return
+  }
+  if (isDatePart(part)) {
+    if (citation[part.field] !== undefined) return
+    citation[part.field] = part.value
+    spans.push({ pointer: `/citation/${part.field}`, start: part.start, end: part.end })
+    return
+  }
+  const old = citation[part.field]
+  if (old !== undefined && !JOINED.has(part.field)) return
+  citation[part.field] = old === undefined ? part.value : `${old}; ${part.value}`
+  if (old === undefined) spans.push({ pointer: `/citation/${part.field}`, start: part.start, end: part.end })
+}
+
+function evidenceOf(
+  item: PreparedItem,
+  segments: readonly Segment[],
+  heading: readonly CitationType[],
+  context: ListContext,
+): TypeEvidence {
+  const { draft, authors } = item
+  const title = segments.find((segment) => segment.label === 'title')
+  const afterAuthors = draft.text
+    .slice(authors.list === undefined ? 0 : authors.end)
+    .replace(/^[\s.,:;()\d]+/, '')
+  return {
+    patent:
+      draft.claims.some(
+        (found) => found.kind === 'number' && found.parts.some((part) => part.field === 'authority'),
+      ) ||
+      (context.patents && draft.claims.some((found) => found.kind === 'number')),
+    editorsLead: authors.editors,
+    intro: draft.claims.some((found) => found.kind === 'intro'),
+    emphasisedTitle: title?.first.setting === 'emphasis',
+    review: REVIEW.test(afterAuthors),
+    entry: ENTRY_TITLE.test(afterAuthors),
+    text: draft.text,
+    heading,
+  }
+}
+
+/** Put the places and hosts of a work where its type has them. */
+function settle(citation: Partial<Citation>, type: CitationType): void {
+  if (
+    type === 'paper-conference' &&
+    citation['publisher-place'] !== undefined &&
+    citation.publisher === undefined
+  ) {
+    citation['event-place'] = citation['publisher-place']
+    delete citation['publisher-place']
+  }
+  if (
+    (type === 'article' || type === 'dataset' || type === 'software') &&
+    citation.publisher === undefined &&
+    citation['container-title'] !== undefined &&
+    citation.volume === undefined &&
+    !/^CoRR$/.test(citation['container-title'])
+  ) {
+    citation.publisher = citation['container-title']
+    delete citation['container-title']
+  }
+  if (
+    type === 'article' &&
+    citation.publisher === undefined &&
+    citation['container-title'] === undefined &&
+    citation.number !== undefined &&
+    /^\d{4}\.\d{4,5}/.test(String(citation.number))
+  )
+    citation.publisher = 'arXiv'
+}
+
+/** What no claim and no segment took, beyond signs. */
+function restOf(item: PreparedItem, segments: readonly Segment[]): ParsedReference['rest'] {
+  return segments
+    .filter((segment) => segment.label === 'note')
+    .map(({ start, end }) => ({ start, end, text: item.draft.text.slice(start, end) }))
+}
+
+function messagesOf(citation: Partial<Citation>, text: string): ParsedReference['messages'] {
+  const messages: ParsedReference['messages'] = []
+  const whole = (reason: string) => messages.push({ reason, start: 0, end: text.length })
+  if (text.trim() === '') whole('the item is empty')
+  else if (citation.title === undefined && citation['container-title'] === undefined)
+    whole('no title was found')
+  else if (citation.issued === undefined && citation.status === undefined) whole('no date was found')
+  return messages
+}

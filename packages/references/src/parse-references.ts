@@ -1,0 +1,53 @@
+import { readInput } from './input/read-input.ts'
+import { headingTypes } from './kinds/heading-types.ts'
+import { readUnderLayouts } from './layouts/vote.ts'
+import { ownerNames } from './names/owner.ts'
+import { buildReference, type Inherited } from './output/build-citation.ts'
+import { type ListContext, type PreparedItem, prepareItem } from './read-item.ts'
+import type { NameForm, ParsedReference, ReferenceInput, ReferenceOptions } from './types.ts'
+
+/**
+ * Read the items of one reference list. The list decides the style: hypotheses about its layout are scored on a sample of
+ * its items, and all items are read under the winner. Gives one result per item, in order; never throws.
+ */
+export function parseReferences(
+  items: readonly ReferenceInput[],
+  options: ReferenceOptions = {},
+): ParsedReference[] {
+  const heading = options.types ?? (options.heading === undefined ? [] : headingTypes(options.heading))
+  const context: ListContext = { owner: ownerNames(options.owner ?? []), patents: heading[0] === 'patent' }
+  const references = items.map(readInput)
+  const prepared = references.map((reference) => prepareItem(reference, context))
+  const agreed = agreeOnNames(prepared, context)
+  const decodings = readUnderLayouts(agreed)
+  let inherited: Inherited | undefined
+  return agreed.map((item, index) => {
+    const parsed = buildReference(item, decodings[index]?.segments ?? [], context, heading, inherited)
+    const names = parsed.citation.author ?? parsed.citation.editor
+    if (names !== undefined) inherited = { names, printed: parsed.authors }
+    return parsed
+  })
+}
+
+/** Read one reference by itself: its hypotheses vote on it alone. */
+export function parseReference(item: ReferenceInput, options: ReferenceOptions = {}): ParsedReference {
+  const [parsed] = parseReferences([item], options)
+  if (parsed === undefined) throw new RangeError('a list of one item has one result')
+  return parsed
+}
+
+/** Read the names again, in the list's form, where an item read them in another. */
+function agreeOnNames(items: readonly PreparedItem[], context: ListContext): PreparedItem[] {
+  const votes = new Map<NameForm, number>()
+  for (const { authors } of items)
+    if (authors.list !== undefined)
+      votes.set(authors.list.form, (votes.get(authors.list.form) ?? 0) + authors.list.score)
+  const names = [...votes].reduce<[NameForm, number] | undefined>(
+    (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
+    undefined,
+  )?.[0]
+  if (names === undefined || items.length < 2) return [...items]
+  return items.map((item) =>
+    item.authors.list?.form === names ? item : prepareItem(item.draft.reference, { ...context, names }),
+  )
+}

@@ -1,0 +1,64 @@
+import { claimAccessed } from './anchors/accessed.ts'
+import { type Authors, claimAuthors } from './anchors/authors.ts'
+import { findDates } from './anchors/dates.ts'
+import { createDraft, type Draft } from './anchors/draft.ts'
+import { claimEditors } from './anchors/editors.ts'
+import { fieldMarks } from './anchors/field-marks.ts'
+import { claimIdentifiers } from './anchors/identifiers.ts'
+import { claimIntros } from './anchors/intro.ts'
+import { claimIssued } from './anchors/issued.ts'
+import { claimLinks, type Link } from './anchors/links.ts'
+import { claimLocators } from './anchors/locator.ts'
+import { claimNotes } from './anchors/notes.ts'
+import { claimPatentNumber } from './anchors/patent.ts'
+import { claimPhrases } from './anchors/phrases.ts'
+import { findQuotes } from './anchors/quotes.ts'
+import { claimReview } from './anchors/review.ts'
+import { claimPatentStatus, claimStatus } from './anchors/status.ts'
+import type { OwnerNames } from './names/owner.ts'
+import { type Atom, cutAtoms } from './segments/atoms.ts'
+import type { NameForm, ReferenceText } from './types.ts'
+
+/** What is known of a list while its items are read. */
+export interface ListContext {
+  readonly owner: OwnerNames
+  /** Whether the heading speaks of patents. */
+  readonly patents: boolean
+  /** How the list writes its persons, once that is known. */
+  readonly names?: NameForm
+}
+
+/** An item whose anchors are set; what they left is cut into atoms. */
+export interface PreparedItem {
+  readonly draft: Draft
+  readonly authors: Authors
+  readonly links: readonly Link[]
+  readonly atoms: readonly Atom[]
+}
+
+/** Set the anchors of one item: what can be told without the style, then names, then what stands beside them. */
+export function prepareItem(reference: ReferenceText, context: ListContext): PreparedItem {
+  const draft = createDraft(reference)
+  const quotes = findQuotes(draft.text)
+  const isQuoted = (offset: number) => quotes.some((quote) => quote.start < offset && offset < quote.end)
+  const dates = findDates(draft.text)
+  claimIdentifiers(draft)
+  const links = claimLinks(draft)
+  const isPatent = claimPatentNumber(draft, context.patents)
+  if (isPatent) claimPatentStatus(draft, dates, isQuoted)
+  const authors = claimAuthors(draft, quotes, context.owner, context.names)
+  const settings = fieldMarks(draft, quotes, authors.end)
+  const titleMark = settings.find((mark) => mark.setting !== 'emphasis' && mark.start <= authors.end + 3)
+  const isProtected = (offset: number) =>
+    isQuoted(offset) || (titleMark !== undefined && titleMark.start <= offset && offset < titleMark.end)
+  claimAccessed(draft, dates)
+  claimIntros(draft, isProtected)
+  claimReview(draft, authors.end, context.owner)
+  claimEditors(draft, authors.end, context.owner, isProtected)
+  claimPhrases(draft, isProtected)
+  claimStatus(draft, isProtected)
+  claimLocators(draft, dates, isProtected)
+  claimIssued(draft, dates, authors.end, isProtected)
+  claimNotes(draft, authors.end, isProtected)
+  return { draft, authors, links, atoms: cutAtoms(draft, quotes, settings) }
+}

@@ -1,0 +1,260 @@
+import type { Layout } from '../layouts/layout.ts'
+import type { Atom } from './atoms.ts'
+import { LABELS, type Label, type Stretch, scoreStretch } from './score.ts'
+
+/** A run of atoms that was given one label. */
+export interface Segment {
+  readonly label: Label
+  readonly start: number
+  readonly end: number
+  readonly first: Atom
+  readonly last: Atom
+}
+
+export interface Decoding {
+  readonly segments: readonly Segment[]
+  readonly score: number
+}
+
+/** The most atoms in one field. */
+const LONGEST = 12
+
+/**
+ * Give each stretch of left-over text its label: the best sequence of labelled runs of atoms (semi-Markov Viterbi).
+ * A state is the last label and whether there has been a title and a container.
+ */
+export function decode(atoms: readonly Atom[], layout?: Layout, hasTitle = false): Decoding {
+  const table: (Cell | undefined)[][] = [[]]
+  const start: Cell = { score: 0, from: -1, state: -1, label: undefined }
+  for (let end = 1; end <= atoms.length; end += 1) {
+    const row: (Cell | undefined)[] = []
+    table.push(row)
+    for (let begin = end - 1; begin >= 0 && end - begin <= LONGEST; begin -= 1) {
+      if (begin < end - 1 && atoms[begin + 1]?.before !== undefined) break
+      const stretch = stretchOf(atoms, begin, end)
+      for (const label of LABELS)
+        extend(
+          table[begin] ?? [],
+          row,
+          begin,
+          label,
+          scoreStretch(label, stretch, layout),
+          begin === 0 ? start : undefined,
+          hasTitle ? 1 : 0,
+        )
+    }
+  }
+  return trace(table, atoms)
+}
+
+interface Cell {
+  readonly score: number
+  readonly from: number
+  readonly state: number
+  readonly label: Label | undefined
+}
+
+const TITLE_BIT = LABELS.length
+const STATES = LABELS.length * 4
+
+function extend(
+  previous: readonly (Cell | undefined)[],
+  row: (Cell | undefined)[],
+  begin: number,
+  label: Label,
+  score: number,
+  start: Cell | undefined,
+  initial: number,
+): void {
+  const index = LABELS.indexOf(label)
+  if (start !== undefined) {
+    if (label === 'title' && initial === 1) return
+    put(row, index + flags(label, initial) * TITLE_BIT, {
+      score: score + (START[label] ?? 0),
+      from: begin,
+      state: -1,
+      label,
+    })
+    return
+  }
+  for (let state = 0; state < STATES; state += 1) {
+    const cell = previous[state]
+    if (cell === undefined) continue
+    const seen = Math.floor(state / TITLE_BIT)
+    if ((label === 'title' && (seen & 1) !== 0) || (label === 'container' && (seen & 2) !== 0)) continue
+    const last = LABELS[state % TITLE_BIT] ?? 'note'
+    const total =
+      cell.score +
+      score +
+      (TRANSITIONS[last][label] ?? 0) +
+      (label === 'series' && (seen & 2) === 0 ? -1.5 : 0)
+    put(row, index + flags(label, seen) * TITLE_BIT, { score: total, from: begin, state, label })
+  }
+}
+
+function flags(label: Label, seen: number): number {
+  return seen | (label === 'title' ? 1 : label === 'container' ? 2 : 0)
+}
+
+function put(row: (Cell | undefined)[], state: number, cell: Cell): void {
+  const old = row[state]
+  if (old === undefined || cell.score > old.score) row[state] = cell
+}
+
+const START: Readonly<Partial<Record<Label, number>>> = {
+  title: 0.5,
+  container: -0.3,
+  publisher: -1,
+  place: -1,
+  series: -1.5,
+  note: -0.5,
+}
+
+const TRANSITIONS: Readonly<Record<Label, Readonly<Partial<Record<Label, number>>>>> = {
+  title: { container: 0.8, series: -0.3, publisher: 0, place: 0.1, note: -0.3 },
+  container: { series: 0.4, publisher: 0.4, place: 0.4, note: -0.2, title: -0.8 },
+  series: { publisher: 0.5, place: 0.5, container: -0.3, note: -0.3, title: -1, series: -1.5 },
+  publisher: { place: 0.5, note: -0.2, series: -0.4, container: -1, title: -1.5, publisher: -1.5 },
+  place: { publisher: 0.7, note: -0.3, container: -0.7, series: -0.5, title: -1.5, place: -0.8 },
+  note: { note: -0.4, title: -0.6, container: -0.6, publisher: -0.5, place: -0.5, series: -0.8 },
+}
+
+function trace(table: readonly (readonly (Cell | undefined)[])[], atoms: readonly Atom[]): Decoding {
+  const last = table.at(-1) ?? []
+  let best: Cell | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  last.forEach((cell, state) => {
+    if (cell === undefined) return
+    const seen = Math.floor(state / TITLE_BIT)
+    const total = cell.score + ((seen & 1) === 0 ? -2 : 0) + ((seen & 2) === 0 ? -0.3 : 0)
+    if (total > bestScore) {
+      best = cell
+      bestScore = total
+    }
+  })
+  const segments: Segment[] = []
+  let end = atoms.length
+  while (best !== undefined && best.label !== undefined) {
+    const first = atoms[best.from]
+    const final = atoms[end - 1]
+    if (first !== undefined && final !== undefined)
+      segments.unshift({ label: best.label, start: first.start, end: final.end, first, last: final })
+    end = best.from
+    best = best.state < 0 ? undefined : table[end]?.[best.state]
+  }
+  return { segments, score: atoms.length === 0 ? 0 : bestScore }
+}
+
+/** What joining two atoms over a sign costs a field. */
+const JOINS: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
+  title: {
+    '.': -1.3,
+    ',': -0.25,
+    ':': -0.1,
+    '?': -0.5,
+    '!': -0.5,
+    ';': -0.6,
+    '\n': -2.5,
+    '(': -0.2,
+    ')': -0.1,
+    '–': -0.2,
+    '': -0.3,
+  },
+  container: {
+    '.': -0.7,
+    ',': -0.6,
+    ':': -0.5,
+    '?': -1,
+    '!': -1,
+    ';': -1,
+    '\n': -2.5,
+    '(': -0.2,
+    ')': -0.6,
+    '–': -0.3,
+    '': -0.6,
+  },
+  series: {
+    '.': -1,
+    ',': -0.6,
+    ':': -0.8,
+    '?': -2,
+    '!': -2,
+    ';': -1.5,
+    '\n': -2.5,
+    '(': -0.6,
+    ')': -0.6,
+    '–': -0.4,
+    '': -0.8,
+  },
+  publisher: {
+    '.': -0.9,
+    ',': -0.6,
+    ':': -2,
+    '?': -2,
+    '!': -2,
+    ';': -1.2,
+    '\n': -2.5,
+    '(': -0.5,
+    ')': -0.6,
+    '–': -0.4,
+    '': -0.8,
+  },
+  place: {
+    '.': -1.2,
+    ',': -0.3,
+    ':': -2.5,
+    '?': -2,
+    '!': -2,
+    ';': -0.8,
+    '\n': -2.5,
+    '(': -0.5,
+    ')': -0.5,
+    '–': -0.5,
+    '': -1,
+  },
+  note: { '.': -0.1, ',': 0, ':': 0, '?': 0, '!': 0, ';': 0, '\n': -0.6, '(': 0, ')': 0, '–': 0, '': 0 },
+}
+
+function stretchOf(atoms: readonly Atom[], begin: number, end: number): Stretch {
+  const sums = {
+    words: 0,
+    lower: 0,
+    capital: 0,
+    abbreviated: 0,
+    numbers: 0,
+    container: 0,
+    publisher: 0,
+    places: 0,
+  }
+  const joins: Record<Label, number> = { title: 0, container: 0, series: 0, publisher: 0, place: 0, note: 0 }
+  let place = true
+  for (let index = begin; index < end; index += 1) {
+    const atom = atoms[index]
+    if (atom === undefined) continue
+    sums.words += atom.features.words
+    sums.lower += atom.features.lower
+    sums.capital += atom.features.capital
+    sums.abbreviated += atom.features.abbreviated
+    sums.numbers += atom.features.numbers
+    sums.container += atom.features.container
+    sums.publisher += atom.features.publisher
+    place &&= atom.features.place
+    if (atom.features.place) sums.places += 1
+    if (index === begin) continue
+    const joint = jointOf(atoms[index - 1], atom)
+    for (const label of LABELS) joins[label] += JOINS[label][joint] ?? -0.3
+    if (atoms[index - 1]?.setting !== atom.setting) for (const label of LABELS) joins[label] -= 2.5
+  }
+  const first = atoms[begin]
+  const last = atoms[end - 1]
+  if (first === undefined || last === undefined) throw new RangeError('empty stretch')
+  return { ...sums, first, last, atoms: end - begin, place, joins }
+}
+
+function jointOf(before: Atom | undefined, atom: Atom): string {
+  const text = atom.separator
+  if (/\S\n|\n\n/.test(text)) return '\n'
+  const previous = before?.following ?? ''
+  const first = /[.,:;?!()–]/.exec(text || previous)?.[0] ?? (/[—-]/.test(text) ? '–' : '')
+  return first
+}

@@ -1,0 +1,63 @@
+import { CONTAINER_START, CONTAINER_WORDS, PLACES, PUBLISHER_WORDS } from '../lexicon/venues.ts'
+
+/** Counts over the words of an atom; those of a field are their sums. */
+export interface AtomFeatures {
+  readonly words: number
+  /** Content words in lower case. */
+  readonly lower: number
+  /** Words that begin with a capital. */
+  readonly capital: number
+  /** Words that end in a full stop. */
+  readonly abbreviated: number
+  readonly numbers: number
+  readonly container: number
+  readonly publisher: number
+  readonly place: boolean
+  readonly containerStart: boolean
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'a an the of and or in on for to with from by at as is are be into per via vs der die das des dem den und oder in im von vom zu zur zum für mit auf aus bei über ein eine einer eines einem le la les l de du des d et ou en au aux dans pour sur par un une el los las y o del al con por para una e i o os as do da dos das no na nos nas em com por um uma il lo gli i di del della dello dei delle nel nella con per tra fra het een van op te og av ja sekä w na z do'.split(
+    ' ',
+  ),
+)
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*\.?/gu
+
+export function atomFeatures(text: string): AtomFeatures {
+  let words = 0
+  let lower = 0
+  let capital = 0
+  let abbreviated = 0
+  let numbers = 0
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0]
+    words += 1
+    if (/^\d/.test(word)) numbers += 1
+    else if (/^\p{Lu}/u.test(word)) capital += 1
+    else if (!FUNCTION_WORDS.has(word)) lower += 1
+    if (word.endsWith('.') && /\p{L}/u.test(word)) abbreviated += 1
+  }
+  const short = text.length < 160 ? text : text.slice(0, 160)
+  return {
+    words,
+    lower,
+    capital,
+    abbreviated,
+    numbers,
+    container: count(short, CONTAINER_WORDS),
+    publisher: count(short, PUBLISHER_WORDS),
+    place: isPlace(text),
+    containerStart: CONTAINER_START.test(short),
+  }
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+function isPlace(text: string): boolean {
+  const folded = text.toLowerCase().replace(/\.$/, '')
+  if (PLACES.has(folded) || PLACES.has(text.toLowerCase())) return true
+  const parts = folded.split(/\s*[,/&]\s*|\s+and\s+|\s+und\s+/)
+  return parts.length > 1 && parts.length < 4 && parts.every((part) => PLACES.has(part))
+}
