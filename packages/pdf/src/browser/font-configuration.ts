@@ -1,3 +1,14 @@
+/** The families that Chromium takes for its generic ones, and what pages ask for in their stead. */
+const replaced = [
+  'serif',
+  'sans-serif',
+  'system-ui',
+  'Arial',
+  'Helvetica',
+  'Times New Roman',
+  'Times',
+] as const
+
 /**
  * The fontconfig file of the packaged browser: its own fonts first, so that a page without fonts looks the same on
  * every machine, then the system's, for scripts that the packaged font lacks.
@@ -11,7 +22,7 @@ export function fontConfiguration(folder: string): string {
   <dir>/usr/local/share/fonts</dir>
   <dir prefix="xdg">fonts</dir>
   <cachedir>${folder}/font-cache</cachedir>
-${['serif', 'sans-serif', 'system-ui'].map(preferred).join('\n')}
+${replaced.map(preferred).join('\n')}
 </fontconfig>
 `
 }

@@ -1,0 +1,139 @@
+import { readHexString, readLiteralString } from '../format/read-string.ts'
+import type { Font } from './fonts.ts'
+import { operators } from './operators.ts'
+import { tokenize } from './tokenize.ts'
+
+/** One marked-content sequence with an identifier: what stands between its `BDC` and its `EMC`. */
+export interface Sequence {
+  id: number
+  /** Its tag with operands and operator, as offsets into the stream. */
+  start: number
+  end: number
+  text: string
+  paintsText: boolean
+  paintsObject: boolean
+  paintsPath: boolean
+}
+
+/** What a content stream holds. */
+export interface ScannedContent {
+  sequences: Map<number, Sequence>
+  /** Stretches that paint and are neither marked with an identifier nor an artifact. */
+  unmarked: { start: number; end: number }[]
+  /** Codes that are shown and that no map gives a text, and glyph 0, which is the font's "not found". */
+  unmapped: { font: string; code: number }[]
+}
+
+type Level = Sequence | 'artifact' | 'other'
+
+/** Walk over a content stream once and note its marked content, what is not marked, and the text. */
+export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>): ScannedContent {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const sequences = new Map<number, Sequence>()
+  const unmarked: ScannedContent['unmarked'] = []
+  const unmapped: ScannedContent['unmapped'] = []
+  const levels: Level[] = []
+  let sequence: Sequence | undefined
+  let artifact = false
+  let path = -1
+  let text = -1
+  let shown = false
+  let font: Font | undefined
+  let fontName = ''
+  let name = ''
+  let strings: number[] = []
+
+  const paint = (what: 'paintsPath' | 'paintsObject', start: number, end: number): void => {
+    if (sequence) sequence[what] = true
+    else if (!artifact) unmarked.push({ start, end })
+  }
+  const settle = (): void => {
+    artifact = levels.includes('artifact')
+    sequence = levels.findLast((level) => typeof level === 'object')
+  }
+  const show = (start: number, end: number): void => {
+    if (!font) return
+    const read = buffer[start] === 0x3c ? readHexString : readLiteralString
+    const { value } = read(buffer.subarray(start, end), 0)
+    let decoded = ''
+    for (let index = 0; index < value.length; index += font.codeLength) {
+      const first = value[index] ?? 0
+      const code = font.codeLength === 1 ? first : (first << 8) | (value[index + 1] ?? 0)
+      const character = font.unicode?.get(code)
+      if (character === undefined || (code === 0 && font.codeLength === 2)) {
+        if (!font.used.has(code)) unmapped.push({ font: fontName, code })
+      }
+      font.used.add(code)
+      decoded += character ?? '\ufffd'
+    }
+    if (sequence) {
+      sequence.text += decoded
+      sequence.paintsText = true
+    } else shown = true
+  }
+  const actions: Record<string, (operands: number, start: number, end: number) => void> = {
+    path: (operands) => {
+      if (path === -1) path = operands
+    },
+    paint: (_operands, _start, end) => {
+      paint('paintsPath', path, end)
+      path = -1
+    },
+    clip: () => {
+      path = -1
+    },
+    'begin-text': (operands) => {
+      text = operands
+      shown = false
+    },
+    'end-text': (_operands, _start, end) => {
+      if (shown && !artifact && text !== -1) unmarked.push({ start: text, end })
+      text = -1
+    },
+    font: () => {
+      fontName = name
+      font = fonts.get(name)
+    },
+    show: () => {
+      for (let index = 0; index + 1 < strings.length; index += 2)
+        show(strings[index] ?? 0, strings[index + 1] ?? 0)
+    },
+    object: (operands, _start, end) => paint('paintsObject', operands, end),
+    shade: (operands, _start, end) => paint('paintsPath', operands, end),
+    'inline-image': (operands, _start, end) => paint('paintsObject', operands, end),
+    'begin-marked': (operands, start, end) => {
+      const mark = buffer.toString('latin1', operands, start)
+      const id = /\/MCID\s{0,9}(\d{1,9})/.exec(mark)?.[1]
+      if (id === undefined) levels.push(mark.startsWith('/Artifact') ? 'artifact' : 'other')
+      else {
+        const fresh = sequences.get(Number(id)) ?? newSequence(Number(id), operands, end)
+        sequences.set(fresh.id, fresh)
+        levels.push(fresh)
+      }
+      settle()
+    },
+    'end-marked': () => {
+      levels.pop()
+      settle()
+    },
+  }
+
+  tokenize(buffer, {
+    operator: (operator, operands, start, end) => {
+      const kind = operators.get(operator)
+      if (kind !== undefined) actions[kind]?.(operands, start, end)
+      if (strings.length > 0) strings = []
+    },
+    string: (start, end) => {
+      strings.push(start, end)
+    },
+    name: (start, end) => {
+      name = buffer.toString('latin1', start, end)
+    },
+  })
+  return { sequences, unmarked, unmapped }
+}
+
+function newSequence(id: number, start: number, end: number): Sequence {
+  return { id, start, end, text: '', paintsText: false, paintsObject: false, paintsPath: false }
+}
