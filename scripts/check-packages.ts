@@ -16,6 +16,8 @@ const CHECKS: readonly ((packed: PackedPackage, target: string) => Outcome)[] = 
 
 /** Builds and packs every package into a folder of its own outside the repository, and checks it there. */
 function main(): number {
+  for (const folder of globSync('packages/*/dist', { cwd: root }))
+    rmSync(join(root, folder), { recursive: true })
   const built = run('pnpm', ['--recursive', 'run', 'build'], root)
   if (!built.ok) return fail('The packages do not build.', built.output)
   const target = mkdtempSync(join(tmpdir(), 'offprint-packages-'))
