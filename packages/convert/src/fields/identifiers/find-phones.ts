@@ -38,7 +38,7 @@ export function findPhones(text: string): FoundPhone[] {
 /** The label that stands directly before, with at most a colon, dots and spaces between. */
 function kindBefore(before: string): FoundPhone['kind'] | undefined {
   const label =
-    /(?:^|[^\p{L}])([\p{L}☎📞📱\uFE0F.-]{1,12})(?:\s\([^()]{1,12}\)|\s\p{Ll}{2,9})?[\s.:*_|()]{0,4}$/u.exec(
+    /(?:^|[^\p{L}])((?:[\p{L}.-]|☎|📞|📱|\uFE0F){1,12})(?:\s\([^()]{1,12}\)|\s\p{Ll}{2,9})?[\s.:*_|()]{0,4}$/u.exec(
       before,
     )?.[1]
   if (label === undefined) return undefined
