@@ -2,6 +2,7 @@ import type { Call, Command } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { loadResume } from '../files/load-resume.ts'
 import { loadTheme } from '../files/load-theme.ts'
+import { readInput } from '../files/read-input.ts'
 import { writeOutput } from '../files/write-output.ts'
 
 export const renderCommand: Command = {
@@ -33,7 +34,7 @@ export const renderCommand: Command = {
 
 async function run(call: Call): Promise<ExitCode> {
   const [path = '-'] = call.inputs
-  const { resume } = await loadResume(path, call.terminal)
+  const resume = await loadResume(await readInput(path, call.terminal))
   const theme = await loadTheme(call.value('theme'), call.terminal.folder)
   await writeOutput(call.value('output'), await theme.render(resume), [path], call.terminal)
   return exitCodes.done

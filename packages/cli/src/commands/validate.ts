@@ -2,7 +2,8 @@ import type { Call, Command } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { decodeLines } from '../files/decode-lines.ts'
 import { formatJson } from '../files/format-json.ts'
-import { loadResume } from '../files/load-resume.ts'
+import { parseResume } from '../files/parse-resume.ts'
+import { readInput } from '../files/read-input.ts'
 import { printNotices } from '../output/print-notices.ts'
 import { problemNotices } from '../report/problem-notices.ts'
 
@@ -27,11 +28,12 @@ async function run(call: Call): Promise<ExitCode> {
   const { terminal } = call
   const all = []
   for (const path of call.inputs) {
-    const { name, resume, json } = await loadResume(path, terminal)
-    const problems = validateResume(resume, json)
+    const { name, bytes } = await readInput(path, terminal)
+    const json = new TextDecoder().decode(bytes)
+    const problems = validateResume(parseResume(name, json), json)
     all.push({ name, problems })
     if (call.flag('json')) continue
-    const lines = json === undefined ? [] : decodeLines(Buffer.from(json))
+    const lines = decodeLines(bytes)
     const { error, warning } = printNotices(problemNotices(problems), { name, lines }, terminal)
     await terminal.out(
       `${name}: ${error === 0 ? 'valid' : `not valid, ${error} errors`}, ${warning} warnings\n`,

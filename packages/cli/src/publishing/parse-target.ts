@@ -1,0 +1,39 @@
+import type { Target } from '@offprint/publish'
+import { CliError } from '../cli-error.ts'
+import { exitCodes } from '../exit-codes.ts'
+
+type Library = typeof import('@offprint/publish')
+
+interface TargetKind {
+  readonly form: string
+  readonly text: string
+  readonly pattern: RegExp
+  create(library: Library, parts: readonly string[], url: string | undefined): Target
+}
+
+/** The targets that can be named on the command line; the first pattern that fits decides. */
+export const targetKinds: readonly TargetKind[] = [
+  {
+    form: 'site:FOLDER',
+    text: 'a static site in a folder',
+    pattern: /^site:(.+)$/,
+    create: ({ folderTarget }, [folder = ''], url) => folderTarget({ folder, url }),
+  },
+  {
+    form: 'branch:REPOSITORY#BRANCH',
+    text: 'a static site on a branch of a git repository (GitHub Pages)',
+    pattern: /^branch:([^#]+)#(.+)$/,
+    create: ({ branchTarget }, [repository = '', branch = ''], url) =>
+      branchTarget({ repository, branch, url }),
+  },
+]
+
+/** Reads a target's name, such as `site:public`. */
+export function parseTarget(name: string, library: Library, url: string | undefined): Target {
+  for (const { pattern, create } of targetKinds) {
+    const [match, ...parts] = pattern.exec(name) ?? []
+    if (match !== undefined) return create(library, parts, url)
+  }
+  const forms = targetKinds.map(({ form }) => form).join(', ')
+  throw new CliError(exitCodes.usage, `${name} is no target`, `the targets are ${forms}`)
+}
