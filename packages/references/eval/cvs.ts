@@ -64,33 +64,27 @@ function pairUp(blocks: readonly Block[], publications: readonly Publication[]):
   const used = new Set<number>()
   const pairs: (Pair & { index: number })[] = []
   for (const publication of publications) {
+    const values = printedValues(publication)
     const title = fold(publication.citation?.title ?? '')
-    const page = fold(publication.citation?.page ?? publication.citation?.DOI ?? 'accepted')
-    const family = fold(
-      publication.citation?.author?.[0]?.family ?? publication.citation?.author?.[0]?.literal ?? '',
-    )
-    const index = folded.findIndex(
-      (text, at) =>
-        !used.has(at) &&
-        (title === '' ? text.includes(page) && text.includes(family) : text.includes(title)) &&
-        year(publication, text),
-    )
-    const block = blocks[index]
-    if (block === undefined) continue
-    used.add(index)
-    pairs.push({ block, publication, index })
+    let best = { index: -1, score: 0 }
+    folded.forEach((text, index) => {
+      if (used.has(index) || !text.includes(title)) return
+      const score = values.filter((value) => text.includes(value)).length / values.length
+      if (score > best.score) best = { index, score }
+    })
+    const block = blocks[best.index]
+    if (block === undefined || best.score < 0.6) continue
+    used.add(best.index)
+    pairs.push({ block, publication, index: best.index })
   }
   return pairs.sort((left, right) => left.index - right.index)
 }
 
-function year(publication: Publication, text: string): boolean {
-  const printed = publication.citation?.['container-title'] ?? publication.citation?.publisher
-  return (
-    printed === undefined ||
-    text.includes(fold(printed)) ||
-    publication.citation?.issued === undefined ||
-    text.includes(String(publication.citation.issued['date-parts']?.[0]?.[0]))
-  )
+/** What the block of a publication must print. */
+function printedValues({ citation }: Publication): string[] {
+  const page = citation?.page === undefined ? undefined : String(citation.page)
+  const values = [citation?.title, citation?.['container-title'], page, citation?.publisher, citation?.DOI, citation?.genre, citation?.number, citation?.author?.[0]?.family]
+  return [...values, citation?.issued?.['date-parts']?.[0]?.[0]].filter((value) => value !== undefined).map(fold)
 }
 
 function lists(pairs: readonly Pair[]): Pair[][] {

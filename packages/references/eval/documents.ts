@@ -15,7 +15,7 @@ export interface Block {
 
 /** The paragraphs of a Markdown document, with the headings that plain CVs use: `#`, underlines, bold or italic lines. */
 export function readBlocks(markdown: string): Block[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = fromMarkdown(unescapeUrls(markdown), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const blocks: Block[] = []
   const state = { heading: '', list: 0 }
   const visit = (nodes: readonly RootContent[]): void => {
@@ -45,4 +45,9 @@ function isHeading(children: readonly PhrasingContent[]): boolean {
     !/\d{4}/.test(text) &&
     marks.some((mark) => mark.start === 0 && mark.end >= text.length - 2 && mark.kind !== 'link')
   )
+}
+
+/** Some converters escape every sign, in addresses too. */
+function unescapeUrls(markdown: string): string {
+  return markdown.replace(/https?:\\?\/\S+/g, (url) => url.replace(/\\([^\w\s])/g, '$1'))
 }

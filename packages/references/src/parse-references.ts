@@ -1,5 +1,6 @@
 import { readInput } from './input/read-input.ts'
 import { headingTypes } from './kinds/heading-types.ts'
+import { headingValues } from './kinds/heading-values.ts'
 import { readUnderLayouts } from './layouts/vote.ts'
 import { ownerNames } from './names/owner.ts'
 import { buildReference, type Inherited } from './output/build-citation.ts'
@@ -15,7 +16,8 @@ export function parseReferences(
   options: ReferenceOptions = {},
 ): ParsedReference[] {
   const heading = options.types ?? (options.heading === undefined ? [] : headingTypes(options.heading))
-  const context: ListContext = { owner: ownerNames(options.owner ?? []), patents: heading[0] === 'patent' }
+  const values = headingValues(options.heading ?? '')
+  const context: ListContext = { owner: ownerNames(options.owner ?? []), patents: heading[0] === 'patent', values }
   const references = items.map(readInput)
   const prepared = references.map((reference) => prepareItem(reference, context))
   const agreed = agreeOnNames(prepared, context)

@@ -3,18 +3,20 @@ import { type Authors, claimAuthors } from './anchors/authors.ts'
 import { findDates } from './anchors/dates.ts'
 import { createDraft, type Draft } from './anchors/draft.ts'
 import { claimEditors } from './anchors/editors.ts'
+import { claimEvent } from './anchors/event.ts'
 import { fieldMarks } from './anchors/field-marks.ts'
 import { claimIdentifiers } from './anchors/identifiers.ts'
 import { claimIntros } from './anchors/intro.ts'
 import { claimIssued } from './anchors/issued.ts'
 import { claimLinks, type Link } from './anchors/links.ts'
 import { claimLocators } from './anchors/locator.ts'
-import { claimNotes } from './anchors/notes.ts'
+import { claimLastRemarks, claimRemarks } from './anchors/notes.ts'
 import { claimPatentNumber } from './anchors/patent.ts'
 import { claimPhrases } from './anchors/phrases.ts'
 import { findQuotes } from './anchors/quotes.ts'
 import { claimReview } from './anchors/review.ts'
 import { claimPatentStatus, claimStatus } from './anchors/status.ts'
+import type { HeadingValues } from './kinds/heading-values.ts'
 import type { OwnerNames } from './names/owner.ts'
 import { type Atom, cutAtoms } from './segments/atoms.ts'
 import type { NameForm, ReferenceText } from './types.ts'
@@ -24,6 +26,8 @@ export interface ListContext {
   readonly owner: OwnerNames
   /** Whether the heading speaks of patents. */
   readonly patents: boolean
+  /** What the heading states of all items. */
+  readonly values: HeadingValues
   /** How the list writes its persons, once that is known. */
   readonly names?: NameForm
 }
@@ -54,11 +58,13 @@ export function prepareItem(reference: ReferenceText, context: ListContext): Pre
   claimAccessed(draft, dates)
   claimIntros(draft, isProtected)
   claimReview(draft, authors.end, context.owner)
-  claimEditors(draft, authors.end, context.owner, isProtected)
+  claimRemarks(draft, authors.end, isProtected)
+  claimEvent(draft)
   claimPhrases(draft, isProtected)
+  claimEditors(draft, authors.end, context.owner, isProtected)
   claimStatus(draft, isProtected)
-  claimLocators(draft, dates, isProtected)
+  claimLocators(draft, dates, authors.end, isProtected)
   claimIssued(draft, dates, authors.end, isProtected)
-  claimNotes(draft, authors.end, isProtected)
+  claimLastRemarks(draft, authors.end, isProtected)
   return { draft, authors, links, atoms: cutAtoms(draft, quotes, settings) }
 }

@@ -51,7 +51,7 @@ export function claimAuthors(
     const list = leadingNames(draft.reference, start, owner, prefer)
     if (list !== undefined) return take(draft, list, false)
   }
-  const later = afterTitle(draft, start, quotes, owner, prefer) ?? withNames(draft, quotes, owner)
+  const later = withNames(draft, quotes, owner) ?? afterTitle(draft, start, quotes, owner, prefer)
   return later === undefined
     ? { list: undefined, end: start, repeated: false, editors: false }
     : { ...take(draft, later, false), end: start }
@@ -89,7 +89,7 @@ function afterTitle(
         draft.text.slice(end, end + 120),
       )
     const list = leadingNames(draft.reference, end + (gap?.[0].length ?? 0), owner, prefer)
-    if (list !== undefined && list.form !== 'family-only' && list.terminator !== 'end') return list
+    if (list !== undefined && list.form !== 'family-only' && list.terminator !== 'end' && list.terminator !== 'digit' && !isSetOff(draft, list)) return list
   }
   return undefined
 }
@@ -98,6 +98,7 @@ function afterTitle(
 function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): NameList | undefined {
   for (const match of draft.text.matchAll(WITH)) {
     const at = match.index + match[0].length
+    if (!/\p{Lu}|van|de/u.test(draft.text.slice(at, at + 3))) continue
     if (quotes.some((quote) => quote.start < at && at < quote.end)) continue
     const list = leadingNames(draft.reference, at, owner)
     if (list === undefined) continue
@@ -110,4 +111,9 @@ function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): N
     return { ...list, end: list.end + close }
   }
   return undefined
+}
+
+/** A name in italics by itself is a journal's. */
+function isSetOff(draft: Draft, list: NameList): boolean {
+  return draft.reference.marks.some((mark) => mark.kind === 'emphasis' && mark.start <= list.start && mark.end >= list.end - 1)
 }

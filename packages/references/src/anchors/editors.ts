@@ -22,6 +22,10 @@ export function claimEditors(
   owner: OwnerNames,
   isProtected: (offset: number) => boolean,
 ): void {
+  for (const match of draft.text.matchAll(/\bAA\.?\s?VV\./g)) {
+    const end = match.index + match[0].length
+    claim(draft, { kind: 'editors', start: match.index, end, parts: [{ field: 'container-author', start: match.index, end, value: { literal: match[0] } }] })
+  }
   claimAfter(draft, TRANSLATORS_BEFORE, 'translator', from, owner, isProtected)
   for (const match of draft.text.matchAll(EDITORS_AFTER_ANYWHERE)) {
     if (match.index < from || isProtected(match.index) || draft.taken[match.index] === 1) continue
@@ -39,8 +43,10 @@ function claimAfter(
   isProtected: (offset: number) => boolean,
 ): void {
   for (const match of draft.text.matchAll(pattern)) {
+    const at = match.index + match[0].length
     if (match.index < from || isProtected(match.index) || draft.taken[match.index] === 1) continue
-    const list = leadingNames(draft.reference, match.index + match[0].length, owner)
+    if (field === 'translator' && !/\p{Lu}/u.test(draft.text[at] ?? '')) continue
+    const list = leadingNames(draft.reference, at, owner)
     if (list === undefined) continue
     const open =
       /[([]/.test(draft.text[match.index - 1] ?? '') &&

@@ -26,7 +26,7 @@ const PIECE = new RegExp(
     `(?:${LOCATOR_LABELS['chapter-number']})\\s?(?<chapter>\\d+|[IVXLC]+(?![\\p{L}]))`,
     `(?:${LOCATOR_LABELS.page})\\s?(?<page>${LABELLED_PAGE})`,
     `\\((?<bracket>[^()\\n]{1,28})\\)`,
-    `(?<bare>${PAGE})`,
+    `(?<bare>${PAGE}|[IVXLC]{1,6}(?=,\\s))`,
   ].join('|'),
   'iuy',
 )
@@ -101,6 +101,7 @@ function readPiece(
   if (entry === undefined || value === undefined) return undefined
   const end = position + match[0].length
   if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return undefined
+  if (entry[0] === 'bare' && /^\p{L}+$/u.test(value) && (separator !== ',' || value !== value.toUpperCase())) return undefined
   if (entry[0] === 'bracket' && !ISSUE_IN_BRACKETS.test(value.trim())) return undefined
   const valueStart = position + match[0].lastIndexOf(value)
   const kind = entry[0] === 'chapter' ? 'chapter-number' : (entry[0] as LocatorPiece['kind'])

@@ -12,23 +12,27 @@ const START = new RegExp(
 export function claimLocators(
   draft: Draft,
   dates: readonly FoundDate[],
+  authorsEnd: number,
   isProtected: (offset: number) => boolean,
 ): FoundDate[] {
   const used: FoundDate[] = []
   const byStart = new Map<number, FoundDate>()
   for (const date of dates) if (isFree(draft, date.start, date.end)) byStart.set(date.start, date)
+  const dated = dates.some((date) => date.start >= authorsEnd && date.start <= authorsEnd + 3)
   let next = 0
   for (const match of draft.text.matchAll(START)) {
     if (match.index < next || isProtected(match.index) || draft.taken[match.index] === 1) continue
+    const inside = dates.find((date) => date.start < match.index && match.index < date.end)
+    const at = inside !== undefined && isFree(draft, inside.start, inside.end) ? inside.start : match.index
     const run = untilTaken(
       draft,
-      readLocatorRun(draft.text, match.index, (offset) => byStart.get(offset)),
+      readLocatorRun(draft.text, at, (offset) => byStart.get(offset)),
     )
     const kept = trimRun(run)
     if (kept.length === 0) continue
     next = kept.at(-1)?.end ?? next
     if (isInsideMark(draft, kept)) continue
-    const reading = interpret(draft, kept, dates)
+    const reading = interpret(draft, kept, dates, dated)
     if (reading.strength + context(draft, kept) < THRESHOLD) continue
     const start = kept[0]?.start ?? 0
     const wide = widen(draft, start, next)
@@ -69,10 +73,15 @@ interface Reading {
   readonly strength: number
 }
 
-function interpret(draft: Draft, run: readonly LocatorPiece[], dates: readonly FoundDate[]): Reading {
+function interpret(
+  draft: Draft,
+  run: readonly LocatorPiece[],
+  dates: readonly FoundDate[],
+  dated: boolean,
+): Reading {
   const state = { parts: [] as Part[], strength: 0, seen: new Set<string>() }
   const put = (
-    field: 'volume' | 'issue' | 'page' | 'number' | 'chapter-number',
+    field: Field,
     piece: LocatorPiece,
     strength: number,
   ) => {
@@ -92,10 +101,11 @@ function interpret(draft: Draft, run: readonly LocatorPiece[], dates: readonly F
       piece.kind === 'number' ||
       piece.kind === 'chapter-number'
     )
-      put(piece.kind, piece, 2.5)
+      putLabelled(piece, put, state.parts)
     else if (piece.kind === 'bracket') put('issue', piece, run[index - 1]?.kind === 'bare' ? 2.5 : 0.6)
     else if (piece.kind === 'bare') bare.push(piece)
     else if (isVolumeYear(piece, run, index)) put('volume', piece, 1)
+    else if (dated && run[index - 1]?.kind === 'bare' && piece.separator === ',' && !piece.date?.bracketed) bare.push(piece)
     else if (piece.date !== undefined) {
       if (
         state.seen.has('issued') ||
@@ -117,17 +127,32 @@ function interpret(draft: Draft, run: readonly LocatorPiece[], dates: readonly F
   return state
 }
 
+/** `n. 14/2015` holds the year too. */
+function putLabelled(piece: LocatorPiece, put: Put, parts: Part[]): void {
+  const kind = piece.kind as Field
+  const slash = kind === 'issue' ? /^(\d+)\/((?:19|20)\d\d)$/.exec(piece.value) : null
+  if (slash === null) {
+    put(kind, piece, 2.5)
+    return
+  }
+  const end = piece.valueStart + (slash[1]?.length ?? 0)
+  put(kind, { ...piece, valueEnd: end }, 2.5)
+  parts.push({ field: 'issued', start: end + 1, end: piece.valueEnd, value: { 'date-parts': [[Number(slash[2])]] } })
+}
+
 /** `2012;2012:bcr123`: the second year is the volume. */
 function isVolumeYear(piece: LocatorPiece, run: readonly LocatorPiece[], index: number): boolean {
   return (
     piece.kind === 'date' &&
     run.slice(0, index).some((earlier) => earlier.kind === 'date') &&
-    run[index + 1]?.separator === ':'
+    (run[index + 1]?.separator === ':' || run[index + 1]?.kind === 'bracket')
   )
 }
 
+type Field = 'volume' | 'issue' | 'page' | 'number' | 'chapter-number'
+
 type Put = (
-  field: 'volume' | 'issue' | 'page' | 'number' | 'chapter-number',
+  field: Field,
   piece: LocatorPiece,
   strength: number,
 ) => boolean
@@ -218,7 +243,7 @@ function context({ text, reference }: Draft, run: readonly LocatorPiece[]): numb
   )
     score += 1.5
   if (next === undefined || /[.,;)\]\n([]/.test(next)) score += 0.5
-  else if (/\p{Ll}/u.test(next)) score -= 2
+  else if (/\p{Ll}/u.test(next) && run.every((piece) => piece.kind === 'bare' || piece.kind === 'date')) score -= 2
   return score
 }
 

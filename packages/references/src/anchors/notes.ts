@@ -3,9 +3,8 @@ import { claim, type Draft, isFree, textPart } from './draft.ts'
 
 const BRACKETS = /\(([^()\n]{2,200})\)|\[([^[\]\n]{2,200})\]/g
 
-/** Claim remarks: brackets that hold a prize or the like, and such a sentence at the end. */
-export function claimNotes(draft: Draft, from: number, isProtected: (offset: number) => boolean): void {
-  claimLast(draft, from, isProtected)
+/** Claim remarks in brackets: a prize, how the work was received, a decision it comments on. */
+export function claimRemarks(draft: Draft, from: number, isProtected: (offset: number) => boolean): void {
   for (const match of draft.text.matchAll(BRACKETS)) {
     const content = match[1] ?? match[2] ?? ''
     if (match.index < from || isProtected(match.index)) continue
@@ -20,8 +19,8 @@ export function claimNotes(draft: Draft, from: number, isProtected: (offset: num
   }
 }
 
-/** The last sentences, as long as they are remarks and nothing in them is claimed. */
-function claimLast(draft: Draft, from: number, isProtected: (offset: number) => boolean): void {
+/** Claim the last sentences, as long as they are remarks and nothing in them is claimed. */
+export function claimLastRemarks(draft: Draft, from: number, isProtected: (offset: number) => boolean): void {
   let end = draft.text.length
   for (let round = 0; round < 3; round += 1) {
     const start = lastSentence(draft, from, end)

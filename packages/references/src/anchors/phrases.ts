@@ -6,6 +6,8 @@ interface PhraseRule {
   readonly pattern: RegExp
   /** The field of each named group. */
   readonly fields: Readonly<Record<string, TextField>>
+  /** Take in the capitalised words before the match, and the brackets around it: `(VIVE Working Paper no. 11)`. */
+  readonly extend?: boolean
 }
 
 /** A phrase begins after a sign, or with the text. */
@@ -28,6 +30,15 @@ const RULES: readonly PhraseRule[] = [
       'giu',
     ),
     fields: { edition: 'edition' },
+  },
+  {
+    kind: 'number',
+    extend: true,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<genre>${REPORT})\\s*(?:,?\\s*(?:no|nr|n|num|№|n[º°])\\.?[º°]?\\s*|\\s+|\\s*#\\s*)${NUMBER}${LAST}`,
+      'giu',
+    ),
+    fields: { genre: 'genre', number: 'number' },
   },
   {
     kind: 'series',
@@ -94,14 +105,6 @@ const RULES: readonly PhraseRule[] = [
     fields: { version: 'version' },
   },
   {
-    kind: 'number',
-    pattern: new RegExp(
-      `(?<=^|[.,;:(\\[\\n“”"»’]\\s{0,3})\\(?(?<genre>(?:(?!(?:In|The|A|An)\\s)\\p{Lu}[\\p{L}&.-]*\\s+){0,4}?${REPORT})\\s*(?:,?\\s*(?:no|nr|n|num|№|n[º°])\\.?[º°]?\\s*|\\s+|\\s*#\\s*)${NUMBER}${LAST}\\)?`,
-      'giu',
-    ),
-    fields: { genre: 'genre', number: 'number' },
-  },
-  {
     kind: 'extent',
     pattern:
       /(?<=^|[.,;:()\s])(?<extent>(?:[ivxlcIVXLC]+\s?[+,-]\s?)?\d{1,4}(?:\s?\+\s?[ivxlc]+)?)\s?(?:pp?\.|pages|p\.|S\.|Seiten|páginas|págs?\.|pagine|pagg?\.|s\.|sivua|str\.)(?!\s?\d)(?=[\s.,;)]|$)/gu,
@@ -117,8 +120,9 @@ export function claimPhrases(draft: Draft, isProtected: (offset: number) => bool
       const start = match.index + lead
       if (isProtected(start)) continue
       const parts = partsOf(draft, rule, match)
-      if (parts.length > 0)
-        claim(draft, { kind: rule.kind, start, end: match.index + match[0].length, parts })
+      const end = match.index + match[0].length
+      if (rule.extend === true) claimExtended(draft, rule.kind, start, end, parts)
+      else if (parts.length > 0) claim(draft, { kind: rule.kind, start, end, parts })
     }
   }
 }
@@ -135,4 +139,18 @@ function partsOf(draft: Draft, rule: PhraseRule, match: RegExpExecArray): Part[]
     from = start + trimmed.length
   }
   return parts
+}
+
+const CAPITAL_WORDS = /(?<=^|[.,;:(\[\n“”"»’]\s{0,3})(?:(?!(?:In|The|A|An)\s)\p{Lu}[\p{L}\p{M}&-]*\s+){1,4}$/u
+
+function claimExtended(draft: Draft, kind: ClaimKind, start: number, end: number, parts: readonly Part[]): void {
+  const before = draft.text.slice(Math.max(0, start - 60), start)
+  const words = CAPITAL_WORDS.exec(before)?.[0] ?? ''
+  if (words === '' && !/(?:^|[.,;:(\[\n“”"»’]\s{0,3})$/u.test(before)) return
+  const from = start - words.length
+  const bracketed = /[([]/.test(draft.text[from - 1] ?? '') && /[)\]]/.test(draft.text[end] ?? '')
+  const [first, ...others] = parts
+  if (first === undefined || first.field !== 'genre') return
+  const genre = textPart(draft, 'genre', from, first.end)
+  claim(draft, { kind, start: bracketed ? from - 1 : from, end: bracketed ? end + 1 : end, parts: [genre, ...others] })
 }

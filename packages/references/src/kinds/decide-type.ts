@@ -19,6 +19,8 @@ export interface TypeEvidence {
   readonly intro: boolean
   /** The title stands in italics and not in quotes, as a book's does. */
   readonly emphasisedTitle: boolean
+  /** The item carries the number of a preprint server. */
+  readonly preprint: boolean
   readonly review: boolean
   readonly entry: boolean
   readonly text: string
@@ -31,8 +33,10 @@ export function decideType(citation: Readonly<Partial<Citation>>, evidence: Type
   const scores = new Map<CitationType, number>()
   const add = (type: CitationType, score: number) => scores.set(type, (scores.get(type) ?? 0) + score)
   for (const [type, score] of itemEvidence(citation, evidence)) add(type, score)
+  const likeliest = [...scores].reduce<CitationType | undefined>((best, [type, score]) => (score > (best === undefined ? 0 : (scores.get(best) ?? 0)) ? type : best), undefined)
   evidence.heading.forEach((type, index) => {
-    add(type, index === 0 ? 2 : 1)
+    const near = likeliest !== undefined && (NEAR[likeliest] ?? []).includes(type)
+    add(type, (index === 0 ? 2 : 1) + (near ? 1.6 : 0))
   })
   let best: CitationType = 'document'
   let bestScore = 0.5
@@ -42,6 +46,14 @@ export function decideType(citation: Readonly<Partial<Citation>>, evidence: Type
     bestScore = score
   }
   return best
+}
+
+/** Types that look alike in print: the heading may tell them apart. */
+const NEAR: Readonly<Partial<Record<CitationType, readonly CitationType[]>>> = {
+  chapter: ['paper-conference', 'entry-encyclopedia'],
+  'article-journal': ['paper-conference', 'article-magazine', 'article-newspaper', 'review-book', 'article'],
+  book: ['report', 'thesis', 'musical_score', 'software', 'dataset', 'manuscript'],
+  document: ['book', 'report', 'manuscript', 'webpage'],
 }
 
 type Evidence = (readonly [CitationType, number])[]
@@ -59,8 +71,7 @@ function itemEvidence(citation: Readonly<Partial<Citation>>, evidence: TypeEvide
   if (DATA_HOST.test(host)) found.push(['dataset', 2.5])
   if (SOFTWARE_HOST.test(host) && container === '') found.push(['software', 2])
   if (citation.version !== undefined) found.push(['software', 1], ['dataset', 1])
-  if (citation.number !== undefined && /arxiv|abs\/|hal/i.test(`${citation.number} ${host}`) && !located)
-    found.push(['article', 4])
+  if (evidence.preprint && !located && container === '') found.push(['article', 5])
   if (container === '') found.push(...withoutContainer(citation, evidence))
   else found.push(...withContainer(citation, evidence, container, located))
   return found
@@ -117,7 +128,7 @@ function withContainer(
   if (conference)
     found.push([
       'paper-conference',
-      located && !evidence.intro && !/^(?:in\s|proc)/i.test(container) ? 2.5 : 4.5,
+      /^(?:proc|\d{4} )/i.test(container) ? 6 : located && !evidence.intro ? 2.5 : 4.5,
     ])
   if (ENCYCLOPEDIA.test(container)) found.push(['entry-encyclopedia', 4.5])
   if (DATA_HOST.test(container)) found.push(['dataset', 3])

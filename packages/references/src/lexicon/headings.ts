@@ -5,7 +5,7 @@ export const HEADING_TYPES: readonly (readonly [RegExp, CitationType])[] = [
   [/patent|brevet|octrooi/i, 'patent'],
   [/pre-?prints?|prépublication|arxiv|vorabdruck/i, 'article'],
   [
-    /working papers?|technical reports?|\breports?\b|policy briefs?|bericht|rapport|relatório|informes?|rapporti|raport/i,
+    /working papers?|technical reports?|(?<!case )\breports?\b|policy briefs?|bericht|rapport|relatório|informes?|rapporti|raport/i,
     'report',
   ],
   [/data\s?sets?|\bdata\b|datos|données|daten/i, 'dataset'],

@@ -14,4 +14,4 @@ export const REVIEW: RegExp =
   /^\s*[[(]?(?:book review|review(?: essay)?\s*(?:of|:)|review of|rez(?:\.|ension)|besprechung|recensione|compte[\s-]rendu|c\.\s?r\.\s|reseña|resenha|recenzja|anmeldelse|recensie|boekbespreking|arvostelu)/iu
 export const SPECIAL_ISSUE: RegExp =
   /themenheft|special issue|numéro (?:spécial|thématique)|sonderheft|schwerpunkt|número (?:especial|monográfico)|dossier|numero (?:speciale|monografico)|themanummer|temanummer/iu
-export const ENTRY_TITLE: RegExp = /^(?:art\.|s\.\s?v\.|lemma|entry|voce)\s/iu
+export const ENTRY_TITLE: RegExp = /^(?:Art\.|[Ss]\.\s?v\.|[Ll]emma|[Ee]ntry|[Vv]oce)\s(?=[\p{Lu}“„«‘"])/u

@@ -106,7 +106,7 @@ export const NOTE_WORDS: RegExp = wordPattern(
     'best thesis',
     'with distinction',
     'summa cum laude',
-    'media coverage',
+    'nota', 'anmerkung', 'kommentar', 'media coverage',
     'press release',
     'presented at',
     'discussed in',

@@ -1,5 +1,5 @@
 import type { NameForm, NameList, ReferenceText } from '../types.ts'
-import type { OwnerNames } from './owner.ts'
+import { foldName, type OwnerNames } from './owner.ts'
 import { readNameList } from './read-name-list.ts'
 import { scoreNames } from './score-names.ts'
 import { nameTokens } from './tokens.ts'
@@ -23,7 +23,7 @@ export function leadingNames(
   owner: OwnerNames,
   prefer?: NameForm,
 ): NameList | undefined {
-  const tokens = nameTokens(reference, offset)
+  const tokens = nameTokens(reference, offset, italicsAfter(reference, offset, owner))
   let best: NameList | undefined
   for (const form of NAME_FORMS) {
     const list = readNameList(reference, tokens, form)
@@ -35,3 +35,15 @@ export function leadingNames(
 }
 
 const THRESHOLD = 0.9
+
+/** Italics after the first name begin a title or a journal, unless the owner or `et al.` stands in them. */
+function italicsAfter({ text, marks }: ReferenceText, offset: number, owner: OwnerNames): number {
+  let end = text.length
+  for (const mark of marks) {
+    if (mark.kind !== 'emphasis' || mark.start <= offset || mark.start >= end) continue
+    const words = foldName(text.slice(mark.start, mark.end))
+    if (/\bet ?al\b/.test(words) || words.split(' ').some((word) => owner.families.has(word))) continue
+    end = mark.start
+  }
+  return end
+}

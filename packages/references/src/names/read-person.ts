@@ -157,10 +157,16 @@ function isFamilyLikeParticle(tokens: readonly NameToken[], index: number): bool
 
 function readInitials(tokens: readonly NameToken[], index: number): number | undefined {
   let next = index
-  while (next - index < 6 && (tokens[next]?.kind === 'initial' || isBrokenHyphen(tokens, index, next)))
-    next += 1
+  while (next - index < 6 && (isNextInitial(tokens, index, next) || isBrokenHyphen(tokens, index, next))) next += 1
   while (next > index && isSaint(tokens[next]) && tokens[next + 1]?.kind === 'initial') next += 2
   return next > index ? next : undefined
+}
+
+/** After an initial with a full stop, a capital without one begins something else: `R. A study`. */
+function isNextInitial(tokens: readonly NameToken[], index: number, next: number): boolean {
+  const token = tokens[next]
+  if (token?.kind !== 'initial') return false
+  return next === index || token.text.endsWith('.') || !(tokens[next - 1]?.text.endsWith('.') ?? false)
 }
 
 /** `M.- C.`: a hyphen that extraction set apart. */

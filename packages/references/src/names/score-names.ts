@@ -1,3 +1,4 @@
+import type { CitationName } from '@offprint/schema'
 import type { NameList, ReferenceText } from '../types.ts'
 import { isOwner, type OwnerNames } from './owner.ts'
 
@@ -36,6 +37,7 @@ export function scoreNames(list: NameList, reference: ReferenceText, owner: Owne
   score += TERMINATORS[list.terminator] ?? -3
   if (list.form === 'family-only') score -= list.names.length > 1 || list.printed.length > 1 ? 0.3 : 1.2
   if (list.form === 'given-family' && initials > 0 && full > 0) score -= 0.4
+  score -= 0.7 * people.filter((entry) => isDoubtful(list, entry.name)).length
   const known = people.some((entry) => isOwner(entry.name, owner))
   if (known) score += 2.5
   if (!known && list.names.some((entry) => setOff(entry.start, entry.end, reference))) score += 0.8
@@ -51,4 +53,11 @@ function setOff(start: number, end: number, { marks }: ReferenceText): boolean {
       mark.end >= end &&
       mark.end - mark.start < 60,
   )
+}
+
+/** `Iona Abernethy-Kerr, Routledge` is more likely a person and a publisher than an inverted name. */
+function isDoubtful(list: NameList, name: CitationName): boolean {
+  if (list.form !== 'inverted' && list.form !== 'inverted-first') return false
+  const words = (name.family ?? '').split(' ').filter((word) => /^\p{Lu}/u.test(word))
+  return words.length > 1 && !/\./.test(name.given ?? '') && !/^\p{Lu}{1,3}$/u.test(name.given ?? '')
 }

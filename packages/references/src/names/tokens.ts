@@ -25,19 +25,22 @@ export interface NameToken {
 const TOKEN =
   /(?<dotted>(?:\p{Lu}\p{M}*(?:\p{Ll}\p{M}*){0,2}\.)(?:[-‐–]\p{Lu}\p{M}*\p{Ll}{0,2}\.)*)|(?<han>[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]+)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}]|['’ʼ`](?=\p{L})|[-‐­](?=\p{L}))*['’]?)|(?<number>\d+)|(?<break>\n)|(?<mark>[*†‡§¶#⁎∗◊✉]|[¹²³⁰⁴-⁹ᵃ-ᶻ]+)|(?<punctuation>\S)/uy
 
-const INITIALS = /^\p{Lu}\p{M}*(?:[-‐]?\p{Lu}\p{M}*){0,3}$/u
+const INITIALS = /^\p{Lu}\p{M}*(?:\p{Lu}\p{M}*){0,2}(?:[-‐]\p{Lu}\p{M}*){0,2}$/u
 const CAPITAL = /^['’]?\p{Lu}/u
 
+/** More tokens than any list of names has. */
+const MOST = 6000
+
 /**
- * Split text into name tokens, from an offset on, until `limit` tokens or something no list of names can hold.
+ * Split text into name tokens, from one offset to another, up to a sign no list of names can hold.
  * Superscripts are marks, not digits or letters.
  */
-export function nameTokens(reference: ReferenceText, from: number, limit = 4000): NameToken[] {
-  const { text } = reference
+export function nameTokens(reference: ReferenceText, from: number, to: number = reference.text.length): NameToken[] {
+  const text = to < reference.text.length ? reference.text.slice(0, to) : reference.text
   const raised = reference.marks.filter((mark) => mark.kind === 'superscript')
   const tokens: NameToken[] = []
   let offset = from
-  while (offset < text.length && tokens.length < limit) {
+  while (offset < text.length && tokens.length < MOST) {
     const superscript = raised.find((mark) => mark.start <= offset && offset < mark.end)
     if (superscript !== undefined) {
       tokens.push({

@@ -6,6 +6,7 @@ import type { ListContext, PreparedItem } from '../read-item.ts'
 import type { Segment } from '../segments/decode.ts'
 import type { ParsedReference, ReferenceSpan } from '../types.ts'
 import { segmentParts } from './segment-parts.ts'
+import { settle } from './settle.ts'
 
 /** Names that the item before lends to one that prints a dash for them. */
 export interface Inherited {
@@ -24,7 +25,7 @@ export function buildReference(
   const { draft, authors } = item
   const parts = [
     ...draft.claims.flatMap((found) => found.parts),
-    ...segmentParts(draft, segments, authors.editors),
+    ...segmentParts(draft, segments),
   ]
   parts.sort((left, right) => left.start - right.start)
   const citation: Partial<Citation> = {}
@@ -46,9 +47,10 @@ export function buildReference(
     citation.DOI = resolver.url.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')
     spans.push({ pointer: '/citation/DOI', start: resolver.start, end: resolver.end })
   }
+  if (citation.issued === undefined && citation.status === undefined) Object.assign(citation, context.values)
   const evidence = evidenceOf(item, segments, heading, context)
   const type = decideType(citation, evidence)
-  settle(citation, type)
+  settle(citation, type, spans, draft.text)
   const printed = authors.list?.printed.map((entry) => entry.text.replace(/\s+/g, ' ').trim()) ?? []
   authors.list?.printed.forEach((entry, index) => {
     spans.push({ pointer: `/authors/${index + inheritedCount}`, start: entry.start, end: entry.end })
@@ -84,7 +86,7 @@ function put(citation: Partial<Citation>, spans: ReferenceSpan[], part: Part): v
   const old = citation[part.field]
   if (old !== undefined && !JOINED.has(part.field)) return
   citation[part.field] = old === undefined ? part.value : `${old}; ${part.value}`
-  if (old === undefined) spans.push({ pointer: `/citation/${part.field}`, start: part.start, end: part.end })
+  spans.push({ pointer: `/citation/${part.field}`, start: part.start, end: part.end })
 }
 
 function evidenceOf(
@@ -106,42 +108,13 @@ function evidenceOf(
       (context.patents && draft.claims.some((found) => found.kind === 'number')),
     editorsLead: authors.editors,
     intro: draft.claims.some((found) => found.kind === 'intro'),
+    preprint: draft.claims.some((found) => found.kind === 'identifier' && found.parts[0]?.field === 'number'),
     emphasisedTitle: title?.first.setting === 'emphasis',
     review: REVIEW.test(afterAuthors),
     entry: ENTRY_TITLE.test(afterAuthors),
     text: draft.text,
     heading,
   }
-}
-
-/** Put the places and hosts of a work where its type has them. */
-function settle(citation: Partial<Citation>, type: CitationType): void {
-  if (
-    type === 'paper-conference' &&
-    citation['publisher-place'] !== undefined &&
-    citation.publisher === undefined
-  ) {
-    citation['event-place'] = citation['publisher-place']
-    delete citation['publisher-place']
-  }
-  if (
-    (type === 'article' || type === 'dataset' || type === 'software') &&
-    citation.publisher === undefined &&
-    citation['container-title'] !== undefined &&
-    citation.volume === undefined &&
-    !/^CoRR$/.test(citation['container-title'])
-  ) {
-    citation.publisher = citation['container-title']
-    delete citation['container-title']
-  }
-  if (
-    type === 'article' &&
-    citation.publisher === undefined &&
-    citation['container-title'] === undefined &&
-    citation.number !== undefined &&
-    /^\d{4}\.\d{4,5}/.test(String(citation.number))
-  )
-    citation.publisher = 'arXiv'
 }
 
 /** What no claim and no segment took, beyond signs. */

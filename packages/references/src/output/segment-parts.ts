@@ -12,14 +12,14 @@ const FIELDS: Readonly<Record<Label, TextField>> = {
 }
 
 /** Turn labelled segments into fields, without the signs that belong to the style. */
-export function segmentParts(draft: Draft, segments: readonly Segment[], _editors: boolean): Part[] {
-  return segments.map((segment) => {
+export function segmentParts(draft: Draft, segments: readonly Segment[]): Part[] {
+  return segments.map((segment, index) => {
     let { start, end } = segment
     const quoted =
       segment.first.setting === 'quotes' || (segment.label === 'title' && isQuoted(draft.text, start, end))
     if (quoted) ({ start, end } = unquote(draft.text, start, end))
     if (segment.label !== 'title' || !quoted) end = withStop(draft.text, segment.label, start, end)
-    return textPart(draft, FIELDS[segment.label], start, end)
+    return textPart(draft, fieldOf(segments, index), start, end)
   })
 }
 
@@ -53,4 +53,13 @@ function withStop(text: string, label: Label, start: number, end: number): numbe
   )
     return end + 1
   return end
+}
+
+/** A place right after the container, and not before a colon, is where the event was. */
+function fieldOf(segments: readonly Segment[], index: number): TextField {
+  const segment = segments[index]
+  if (segment === undefined) return 'note'
+  const before = segments[index - 1]?.label
+  const isEvent = segment.label === 'place' && !segment.last.following.startsWith(':') && (before === 'container' || before === 'series')
+  return isEvent ? 'event-place' : FIELDS[segment.label]
 }

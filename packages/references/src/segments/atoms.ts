@@ -14,9 +14,13 @@ export interface Atom {
   /** The signs after it, up to the next atom or claim. */
   readonly following: string
   readonly setting: Setting
+  /** Where the mark or quotation that sets it off begins. */
+  readonly mark: number | undefined
   /** The kind of claim right before and right after, if the stretch begins or ends there. */
   readonly before: ClaimKind | 'start' | undefined
   readonly after: ClaimKind | 'end' | undefined
+  /** Whether a field in italics stands before it. */
+  readonly afterItalics: boolean
   readonly features: AtomFeatures
 }
 
@@ -74,9 +78,10 @@ function cutStretch(
       end: piece.end,
       separator: signs(draft.text, previous?.end ?? from, piece.start),
       following: signs(draft.text, piece.end, next?.start ?? to),
-      setting: settingOf(piece.start, piece.end, settings),
+      ...settingOf(piece.start, piece.end, settings),
       before: previous === undefined ? before : undefined,
       after: next === undefined ? after : undefined,
+      afterItalics: settings.some((mark) => mark.setting === 'emphasis' && mark.end <= piece.start),
       features: atomFeatures(draft.text.slice(piece.start, piece.end)),
     }
   })
@@ -147,11 +152,11 @@ function signs(text: string, from: number, to: number): string {
     .slice(0, 4)
 }
 
-function settingOf(start: number, end: number, settings: readonly FieldMark[]): Setting {
-  let best: Setting = 'none'
+function settingOf(start: number, end: number, settings: readonly FieldMark[]): { setting: Setting; mark: number | undefined } {
+  let best: FieldMark | undefined
   for (const mark of settings) {
     const shared = Math.min(end, mark.end) - Math.max(start, mark.start)
-    if (shared >= (end - start) * 0.9 && (best === 'none' || mark.setting === 'quotes')) best = mark.setting
+    if (shared >= (end - start) * 0.9 && (best === undefined || mark.setting === 'quotes')) best = mark
   }
-  return best
+  return { setting: best?.setting ?? 'none', mark: best?.start }
 }

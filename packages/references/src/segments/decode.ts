@@ -32,13 +32,13 @@ export function decode(atoms: readonly Atom[], layout?: Layout, hasTitle = false
     for (let begin = end - 1; begin >= 0 && end - begin <= LONGEST; begin -= 1) {
       if (begin < end - 1 && atoms[begin + 1]?.before !== undefined) break
       const stretch = stretchOf(atoms, begin, end)
+      const split = splitCost(atoms[begin - 1], stretch.first)
       for (const label of LABELS)
-        extend(
-          table[begin] ?? [],
+        extend(stretch.first.separator.startsWith(':'), table[begin] ?? [],
           row,
           begin,
           label,
-          scoreStretch(label, stretch, layout),
+          scoreStretch(label, stretch, layout) + split,
           begin === 0 ? start : undefined,
           hasTitle ? 1 : 0,
         )
@@ -58,6 +58,7 @@ const TITLE_BIT = LABELS.length
 const STATES = LABELS.length * 4
 
 function extend(
+  colon: boolean,
   previous: readonly (Cell | undefined)[],
   row: (Cell | undefined)[],
   begin: number,
@@ -87,7 +88,8 @@ function extend(
       cell.score +
       score +
       (TRANSITIONS[last][label] ?? 0) +
-      (label === 'series' && (seen & 2) === 0 ? -1.5 : 0)
+      (label === 'series' && (seen & 2) === 0 ? -1.5 : 0) +
+      (label === 'publisher' && colon ? (last === 'place' ? 1.6 : -1.5) : 0)
     put(row, index + flags(label, seen) * TITLE_BIT, { score: total, from: begin, state, label })
   }
 }
@@ -115,7 +117,7 @@ const TRANSITIONS: Readonly<Record<Label, Readonly<Partial<Record<Label, number>
   container: { series: 0.4, publisher: 0.4, place: 0.4, note: -0.2, title: -0.8 },
   series: { publisher: 0.5, place: 0.5, container: -0.3, note: -0.3, title: -1, series: -1.5 },
   publisher: { place: 0.5, note: -0.2, series: -0.4, container: -1, title: -1.5, publisher: -1.5 },
-  place: { publisher: 0.7, note: -0.3, container: -0.7, series: -0.5, title: -1.5, place: -0.8 },
+  place: { publisher: 0.7, note: -0.3, container: -2, series: -0.5, title: -1.5, place: -3 },
   note: { note: -0.4, title: -0.6, container: -0.6, publisher: -0.5, place: -0.5, series: -0.8 },
 }
 
@@ -257,4 +259,10 @@ function jointOf(before: Atom | undefined, atom: Atom): string {
   const previous = before?.following ?? ''
   const first = /[.,:;?!()–]/.exec(text || previous)?.[0] ?? (/[—-]/.test(text) ? '–' : '')
   return first
+}
+
+/** Two fields seldom share one mark; a full stop in it may part them. */
+function splitCost(before: Atom | undefined, first: Atom): number {
+  if (before?.mark === undefined || before.mark !== first.mark || first.before !== undefined) return 0
+  return first.separator.startsWith('.') ? -1.5 : -3
 }

@@ -57,7 +57,13 @@ function count(text: string, pattern: RegExp): number {
 
 function isPlace(text: string): boolean {
   const folded = text.toLowerCase().replace(/\.$/, '')
+  if (/^[A-Z]{2}$/.test(text) && STATES.has(text)) return true
   if (PLACES.has(folded) || PLACES.has(text.toLowerCase())) return true
   const parts = folded.split(/\s*[,/&]\s*|\s+and\s+|\s+und\s+/)
   return parts.length > 1 && parts.length < 4 && parts.every((part) => PLACES.has(part))
 }
+
+/** Postal codes of the states and provinces of North America and Australia. */
+const STATES: ReadonlySet<string> = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON BC QC AB MB SK NS NB NSW VIC QLD UK'.split(' '),
+)

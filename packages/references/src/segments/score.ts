@@ -63,6 +63,7 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
     if (s.words > 12 && s.container === 0) score -= 1.5
     if (s.numbers === s.words) score -= 4
     if (s.place && s.container === 0) score -= 1.5
+    if (s.first.afterItalics && s.first.setting === 'none' && s.first.before !== 'intro') score -= 1
     return score
   },
   series: (s) =>
@@ -100,7 +101,7 @@ function beside(label: Label, { first, last }: Stretch): number {
   if (first.before !== undefined) score += BEFORE[label][first.before] ?? 0
   if (last.after !== undefined) score += AFTER[label][last.after] ?? 0
   if (label === 'place' && last.following.startsWith(':')) score += 2
-  if (label === 'publisher' && first.separator.startsWith(':')) score += 1.6
+  if (label === 'container' && first.separator.startsWith(':') && first.before === undefined) score -= 2.5
   if (label === 'title' && last.following.includes('(') && last.after === undefined) score -= 0.3
   if (label === 'title' && first.separator.includes('(')) score -= 1.5
   return score
@@ -108,7 +109,7 @@ function beside(label: Label, { first, last }: Stretch): number {
 
 const BEFORE: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
   title: { authors: 2.2, date: 1.4, start: 1.2, label: 1.2, intro: -3, editors: 0, locator: -1.5 },
-  container: { intro: 4, editors: 1, title: 1, authors: -0.8, start: -0.8, genre: 0.3 },
+  container: { intro: 4, event: 4, editors: 1, title: 1, authors: -0.8, start: -0.8, genre: 0.3 },
   series: { editors: 0, locator: 0.3 },
   publisher: {
     locator: 0.5,
@@ -139,8 +140,8 @@ const AFTER: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
   title: { intro: 1.5, genre: 1, locator: -2.4, edition: 0.5, editors: 0, number: 0.5, status: 0.2 },
   container: { locator: 2.2, editors: 0.6, series: 0.5, edition: 0.6, status: 0.8, date: 0.3 },
   series: { locator: 0.8 },
-  publisher: { date: 0.8, end: 0.6, locator: 0.1, extent: 0.3 },
-  place: { date: 0.5, end: 0.3 },
+  publisher: { date: 0.8, end: 0.6, locator: -0.3, extent: 0.3 },
+  place: { date: 0.5, end: 0.3, locator: 0.6 },
   note: { end: 0.5, link: 0.4 },
 }
 
