@@ -2,6 +2,7 @@ import type Handlebars from 'handlebars'
 import { commas } from './commas.ts'
 import { href } from './href.ts'
 import { inline } from './inline.ts'
+import { joint } from './joint.ts'
 import { list } from './list.ts'
 import { prose } from './prose.ts'
 import { rich } from './rich.ts'
@@ -15,5 +16,6 @@ export const helpers: Readonly<Record<string, Handlebars.HelperDelegate>> = {
   list,
   prose,
   rich,
+  joint,
   word,
 }

@@ -4,6 +4,7 @@ import type { Placed } from '../outline/node.ts'
 import type { Context } from '../page/context.ts'
 import { dated } from './dated.ts'
 import { education } from './education.ts'
+import { gatherBare } from './gather-bare.ts'
 import { project } from './project.ts'
 import { publication } from './publication.ts'
 import { runs } from './runs.ts'
@@ -32,6 +33,9 @@ export function items(
       return pick(resume.projects, places).map((item) => project(item, context))
     case 'volunteer':
       return volunteer(pick(resume.volunteer, places), context)
+    case 'skills':
+    case 'interests':
+      return gatherBare(pick(resume[section], places)).map((item) => dated(item, context))
     default:
       return pick<object>(resume[section], places).map((item) => dated(item, context))
   }

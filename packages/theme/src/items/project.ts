@@ -11,20 +11,29 @@ import { dated } from './dated.ts'
 export type ProjectView = Omit<Loose<Project>, 'authors' | 'amount' | 'links'> & {
   readonly when?: When
   readonly weight: 'light' | 'heavy'
+  /** Whether the name is a title, after which a sentence ends. */
+  readonly titled: boolean
+  /** Keywords few enough to stand among the facts. */
+  readonly tags?: readonly string[]
   readonly authors?: string
   readonly amount?: string
   readonly links?: readonly PrintedLink[]
 }
 
+const untitled = /^(?:supervision|teaching)$/
 const light = /^(?:talk|presentation|conference|poster|lecture|media|supervision|teaching)$/
 
 /** Make a talk, grant or project ready to print. */
 export function project(item: Loose<Project>, context: Context): ProjectView {
-  const { amount, links: _links, authors: _authors, ...rest } = item
+  const { amount, keywords = [], links: _links, authors: _authors, ...rest } = item
   const names = joinNames(authors(item.authors ?? [], context.owner), context.language)
   const money = amount === undefined ? '' : amountText(amount, context.language)
+  const few = keywords.length > 0 && keywords.length < 4
   return {
     ...dated(rest, context),
+    titled: !untitled.test(item.type ?? ''),
+    ...(few && { tags: keywords }),
+    ...(!few && keywords.length > 0 && { keywords }),
     weight: light.test(item.type ?? '') ? 'light' : 'heavy',
     ...(names !== '' && { authors: names }),
     ...(money !== '' && { amount: money }),

@@ -1,15 +1,9 @@
-/** The words of the theme itself, one per key. */
+/** The words of the theme itself; `{…}` stands for what is put in. */
 export interface Labels {
   readonly present: string
-  readonly since: string
   readonly contents: string
   readonly page: string
-  readonly print: string
-  readonly data: string
-  readonly email: string
-  readonly phone: string
   readonly fax: string
-  readonly web: string
   readonly born: string
   readonly nationality: string
   readonly family: string
@@ -21,9 +15,8 @@ export interface Labels {
   readonly in: string
   readonly editor: string
   readonly translator: string
-  readonly etAl: string
+  readonly extent: string
   readonly moreAuthors: string
-  readonly owner: string
   readonly about: string
   readonly work: string
   readonly education: string

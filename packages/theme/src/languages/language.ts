@@ -11,7 +11,6 @@ export interface LanguageData {
   readonly date: { readonly month: string; readonly day: string }
   /** What joins the items of a list, and the last two of them. */
   readonly list: { readonly comma: string; readonly and: string }
-  readonly quotes: readonly [open: string, close: string]
   /** What groups thousands and what marks decimals. */
   readonly number: { readonly group: string; readonly decimal: string }
   readonly labels: Labels

@@ -2,6 +2,8 @@ import type { Resume } from '@offprint/schema'
 import type { Loose } from '../conform/loose.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { pickLanguage } from '../languages/pick-language.ts'
+import { type Head, head } from '../machine/head.ts'
+import { jsonLd } from '../machine/json-ld.ts'
 import { readOptions } from '../options/read-options.ts'
 import type { ThemeOptions } from '../options/theme-options.ts'
 import { outline } from '../outline/outline.ts'
@@ -19,6 +21,8 @@ export interface Page {
   readonly masthead: Masthead
   readonly sections: readonly SectionView[]
   readonly contents: boolean
+  readonly head: Head
+  readonly jsonLd: string
 }
 
 /** Make the page of a resume: pure data, all of it fresh. */
@@ -26,10 +30,11 @@ export function page(resume: Loose<Resume>): Page {
   const options = readOptions(resume.meta?.themeOptions)
   const language = pickLanguage(options.language ?? resume.meta?.language, options.labels)
   const { basics = {}, publications = [] } = resume
+  const owner = ownerForms(basics.name, basics.alternateNames)
   const parts = sections(resume, outline(resume, language.labels), {
     language,
     options,
-    owner: ownerForms(basics.name, basics.alternateNames),
+    owner,
     labels: labels(publications),
     identify: identifiers(),
   })
@@ -40,5 +45,7 @@ export function page(resume: Loose<Resume>): Page {
     masthead: masthead(basics, language),
     sections: parts,
     contents: options.contents === 'always' || (options.contents !== 'never' && parts.length > 5),
+    head: head(resume, options),
+    jsonLd: jsonLd(resume, owner),
   }
 }

@@ -20,7 +20,7 @@ export function container(
     join(', ', [genre(citation), reviewed(citation), edition(citation)]),
     whole(citation, language, withEditors),
     join(', ', [series(citation), event(citation)]),
-    join(', ', [publisher(citation), number(citation), extent(citation)]),
+    join(', ', [publisher(citation), number(citation), extent(citation, language)]),
   ])
 }
 
@@ -57,7 +57,7 @@ function whole(citation: Loose<Citation>, language: LanguageData, withEditors: b
   const inside =
     partOfBook.test(citation.type ?? '') && name !== undefined ? `${escapeHtml(language.labels.in)} ` : ''
   if (named === '') return numbers
-  const gap = /^(?:\d+\(|\d+:|\(|\d+$)/.test(numbers) ? ' ' : ', '
+  const gap = /^(?:\d+\(|\d+:|\(|\d+$)/.test(numbers.replace(/^<[^>]*>/, '')) ? ' ' : ', '
   return `${inside}${named}${numbers === '' ? '' : `${gap}${numbers}`}`
 }
 
@@ -70,7 +70,8 @@ function place(citation: Loose<Citation>): string {
     page ?? citation['page-first'] ?? citation.locator ?? articleNumber(citation) ?? '',
   ).replace(/(\d)\s*-+\s*(?=[\dA-Za-z]*\d)/g, '$1–')
   const before = join(', ', [numbers, part, supplement])
-  return escapeHtml(before !== '' && pages !== '' ? `${before}: ${pages}` : before + pages)
+  const text = escapeHtml(before !== '' && pages !== '' ? `${before}: ${pages}` : before + pages)
+  return text.length > 0 && text.length < 24 ? `<span class="numbers">${text}</span>` : text
 }
 
 /** The number of an article is what a journal without pages has in their place. */
@@ -95,8 +96,13 @@ function number(citation: Loose<Citation>): string {
   return escapeHtml(join(' ', [citation.authority, isPages ? undefined : citation.number]))
 }
 
-function extent(citation: Loose<Citation>): string {
-  return escapeHtml(join(', ', [citation['number-of-pages'], citation['number-of-volumes']]))
+function extent(citation: Loose<Citation>, { labels }: LanguageData): string {
+  const pages = citation['number-of-pages']
+  const counted =
+    pages === undefined || Number.isNaN(Number(pages))
+      ? pages
+      : labels.extent.replace('{pages}', String(pages))
+  return escapeHtml(join(', ', [citation['number-of-volumes'], counted]))
 }
 
 function join(separator: string, parts: readonly (string | number | undefined)[]): string {

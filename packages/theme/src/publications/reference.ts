@@ -30,7 +30,9 @@ export function reference(
 ): Sentence[] {
   const { citation = {} } = publication
   const printed = publication.authors ?? citation.author?.map(nameText).filter((name) => name !== '') ?? []
-  const names = joinNames(authors(printed, owner), language)
+  const edited = isEditedBy(citation, printed)
+  const own = joinNames(authors(printed, owner), language)
+  const names = edited ? `${own} ${escapeHtml(language.labels.editor)}` : own
   const year = issued(publication, language)
   const editors = names === '' ? contributors(citation, language, ['editor', 'editor-translator']) : ''
   const first = names || editors
@@ -40,9 +42,19 @@ export function reference(
   return [
     sentence('authors', first === '' ? '' : dated(first)),
     sentence('title', first === '' ? dated(title) : title),
-    sentence('container', container(publication, language, editors === '')),
+    sentence('container', container(publication, language, !edited && editors === '')),
     ...extras(citation, language).map((html) => sentence('extra', html)),
   ].filter(({ html }) => html.trim() !== '')
+}
+
+/** A book whose authors are its editors names them once. */
+function isEditedBy({ editor = [] }: Loose<Citation>, names: readonly string[]): boolean {
+  const families = editor.map(({ family, literal }) => family ?? literal ?? '')
+  return (
+    names.length > 0 &&
+    names.length === editor.length &&
+    families.every((family, index) => names[index]?.includes(family))
+  )
 }
 
 function sentence(kind: Sentence['kind'], html: string): Sentence {
