@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { createPaint, processTerminal } from 'offprint'
+import { runCommand } from './run-command.ts'
 import { listSteps } from './test-all/list-steps.ts'
-import { runCommand } from './test-all/run-command.ts'
 import { closingLine, readVitestReport } from './test-all/vitest-report.ts'
 
 /** Runs every check and every test, all of them even where one fails, and ends with a line that counts them. */

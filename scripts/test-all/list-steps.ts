@@ -20,6 +20,7 @@ export function listSteps(names: readonly string[]): Step[] {
   const steps: Step[] = [
     { name: 'types', commands: [['tsc', '--noEmit', '-p', 'tsconfig.json']] },
     { name: 'lint', commands: [['biome', 'ci', '.']] },
+    { name: 'unused', commands: [['knip']] },
     { name: 'boundaries', commands: listChecks().map((file) => ['node', `scripts/${file}`]) },
     { name: 'tests', commands: [['vitest', 'run', ...reporters(report)]], report },
     { name: 'generated files', commands: generatedCommands() },

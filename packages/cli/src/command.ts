@@ -26,7 +26,7 @@ export interface OptionDefinition {
   readonly text: string
 }
 
-export interface Example {
+interface Example {
   readonly command: string
   readonly text: string
 }

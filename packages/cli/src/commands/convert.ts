@@ -31,7 +31,8 @@ export const convertCommand: Command = {
       text: 'write the source map: which value was read where, by which rule',
     },
     explain: { type: 'boolean', text: 'print the document, and in its margin where each line went' },
-    strict: { type: 'boolean', text: 'exit with 1 on a warning or on unplaced text, not only on an error' },
+    complete: { type: 'boolean', text: 'exit with 1 where text of the document has found no place' },
+    strict: { type: 'boolean', text: 'exit with 1 on a warning, not only on an error' },
     verbose: { type: 'boolean', short: 'v', text: 'print what was repaired, too' },
     quiet: { type: 'boolean', short: 'q', text: 'print no messages' },
   },
@@ -70,10 +71,10 @@ async function run(call: Call): Promise<ExitCode> {
     printNotices(shown, { name: input.name, lines }, terminal)
     terminal.error(summary(conversion))
   }
-  const bad = notices.some(
-    ({ severity }) => severity === 'error' || (call.flag('strict') && severity === 'warning'),
-  )
-  return bad || (call.flag('strict') && conversion.ledger.unplaced > 0) ? exitCodes.problems : exitCodes.done
+  const fatal = call.flag('strict') ? ['error', 'warning'] : ['error']
+  const incomplete = call.flag('complete') && conversion.ledger.unplaced > 0
+  const bad = incomplete || notices.some(({ severity }) => fatal.includes(severity))
+  return bad ? exitCodes.problems : exitCodes.done
 }
 
 function summary({ resume, ledger }: Conversion): string {

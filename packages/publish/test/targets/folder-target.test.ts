@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Resume } from '@offprint/schema'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { applyPlan } from '../../src/plan/apply-plan.ts'
@@ -129,7 +130,7 @@ describe('a run killed at any step is finished by the next', () => {
   const files = { 'index.html': page.replace('Ada', 'Eda'), 'resume.bib': '@book{x}' }
   test.for([1, 2, 3, 4, 5, 6, 7])('killed at rename %i', async (step) => {
     await publish(resume, { 'index.html': page, 'old.html': page })
-    const script = join(import.meta.dirname, 'killed-publish.ts')
+    const script = fileURLToPath(new URL('./killed-publish.ts', import.meta.url))
     const input = JSON.stringify({ site, state: join(base, 'state'), resume: changed, files, step })
     const { signal, status, stderr } = spawnSync(process.execPath, [script], { input, encoding: 'utf8' })
     expect({ signal, status, stderr }).toEqual({ signal: 'SIGKILL', status: null, stderr: '' })

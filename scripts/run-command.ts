@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { delimiter, join, resolve } from 'node:path'
 
-const root = resolve(import.meta.dirname, '../..')
+const root = resolve(import.meta.dirname, '..')
 const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
 
 /** Runs a program with this terminal as its own, and gives its exit code. */
