@@ -1,8 +1,7 @@
 import type { DateMatch, DateShape } from './date-match.ts'
-import { dateOrder } from './date-order.ts'
+import { type DateStyle, dateStyle } from './date-style.ts'
 import { excludedZones } from './dates/excluded.ts'
 import { expectedAround } from './dates/expected.ts'
-import type { DateOrder } from './dates/point.ts'
 import { quotations } from './dates/quotations.ts'
 import { type Span, spanAt } from './dates/range.ts'
 import { endsOf } from './dates/to-match.ts'
@@ -12,25 +11,24 @@ import { undatedAt } from './dates/undated.ts'
 export type { DateMatch, DateShape } from './date-match.ts'
 export type { DateOrder } from './dates/point.ts'
 
-export interface DateOptions {
-  /** How the document orders day and month between slashes, where the numbers don't say; month first unless given. */
-  readonly order?: DateOrder
-}
+/** How the document reads ambiguous dates, as `dateStyle` tells of all of it; what is missing is told from the text itself. */
+export type DateOptions = DateStyle
 
 /**
  * Find every date and range of dates in a text, in order and without overlap.
  *
  * Years from 1930 to 2099, in the languages of `languages/`; dates without a year keep only their month and day.
+ * Without any evidence, months come before days between slashes, and `2009-11` is a range of years.
  */
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
   const tokens = tokenize(text)
-  const order = options.order ?? dateOrder(text) ?? 'mdy'
+  const style = { ...dateStyle(text), ...options }
   const zones = excludedZones(text)
   const quoted = quotations(text)
   const matches: DateMatch[] = []
   let at = 0
   while (at < tokens.length) {
-    const found = isInside(zones, tokens[at]?.start) ? undefined : spanAt(tokens, at, order)
+    const found = isInside(zones, tokens[at]?.start) ? undefined : spanAt(tokens, at, style)
     const undated = found ?? undatedAt(tokens, at)
     if (undated === undefined) {
       at += skippedNumber(tokens, at)

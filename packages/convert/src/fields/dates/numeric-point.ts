@@ -1,18 +1,19 @@
+import type { DateStyle } from '../date-style.ts'
 import { moreDays } from './days.ts'
 import type { DateOrder, Point } from './point.ts'
 import { isDash, isMark, skipSpace, type Token } from './token.ts'
 import { expandYear, fullYearAt } from './year.ts'
 
 /** Read a date in digits: `14.12.2015`, `07/01/2021`, `2021-12-13/14/16`, `10/2020`, `09/19`, `2013/14`, `2020-02`, `2020-2`, `26.03`. */
-export function numericPointAt(tokens: readonly Token[], at: number, order: DateOrder): Point | undefined {
+export function numericPointAt(tokens: readonly Token[], at: number, style: DateStyle): Point | undefined {
   const token = tokens[at]
   if (token?.kind !== 'number') return undefined
-  if (token.text.length === 4) return yearFirst(tokens, at)
+  if (token.text.length === 4) return yearFirst(tokens, at, style)
   if (token.text.length > 2) return undefined
-  return fullDate(tokens, at, order) ?? monthAndYear(tokens, at) ?? dayAndMonth(tokens, at)
+  return fullDate(tokens, at, style) ?? monthAndYear(tokens, at) ?? dayAndMonth(tokens, at)
 }
 
-function yearFirst(tokens: readonly Token[], at: number): Point | undefined {
+function yearFirst(tokens: readonly Token[], at: number, style: DateStyle): Point | undefined {
   const year = fullYearAt(tokens, at)
   const mark = tokens[at + 1]
   const second = numberAt(tokens, at + 2)
@@ -28,9 +29,24 @@ function yearFirst(tokens: readonly Token[], at: number): Point | undefined {
     return isTerm ? { shape: 'term', year, next } : undefined
   }
   if (isMark(mark, '/')) return slashedYears(year, second, next)
-  const isMonth =
-    (isHyphen || mark.text === '.') && second.digits === 2 && second.value >= 1 && second.value <= 12
-  return isMonth ? { shape: 'month', year, month: second.value, next } : undefined
+  if (second.digits !== 2 || second.value < 1 || second.value > 12) return undefined
+  if (mark.text === '.' || (isHyphen && isMonthHyphen(tokens, year, second.value, next, style)))
+    return { shape: 'month', year, month: second.value, next }
+  return undefined
+}
+
+/** `2009-11` can be a month or the years 2009 to 2011, but `2022-04` and the ends of `2009-11 – 2010-12` are months. */
+function isMonthHyphen(
+  tokens: readonly Token[],
+  year: number,
+  value: number,
+  next: number,
+  style: DateStyle,
+): boolean {
+  if (value <= year % 100) return true
+  if (style.hyphen !== undefined) return style.hyphen === 'month'
+  const dash = skipSpace(tokens, next)
+  return dash > next && isDash(tokens[dash])
 }
 
 /** `2013/14` and `2013/2014` are academic years, `2012/14` a range, `2020/03` a month. */
@@ -59,7 +75,7 @@ function yearMonthDay(
 }
 
 /** `14.12.2015`, `17.01. 2018`, `26.03 2012`, `14/12/15`, `8.–10.6.2022`. */
-function fullDate(tokens: readonly Token[], at: number, order: DateOrder): Point | undefined {
+function fullDate(tokens: readonly Token[], at: number, style: DateStyle): Point | undefined {
   const first = numberAt(tokens, at)
   const mark = tokens[at + 1]
   const second = numberAt(tokens, at + 2)
@@ -70,7 +86,11 @@ function fullDate(tokens: readonly Token[], at: number, order: DateOrder): Point
   if (!repeated && (mark.text !== '.' || place === at + 3)) return undefined
   const year = yearInDigits(tokens, place, mark.text, place === at + 4)
   if (year === undefined) return undefined
-  const [day, month] = dayAndMonthOf(first.value, second.value, mark.text === '/' ? order : 'dmy')
+  const [day, month] = dayAndMonthOf(
+    first.value,
+    second.value,
+    mark.text === '/' ? (style.order ?? 'mdy') : 'dmy',
+  )
   return isDay(day, month, year) ? { shape: 'day', year, month, day, next: place + 1 } : undefined
 }
 

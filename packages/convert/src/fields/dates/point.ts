@@ -1,4 +1,5 @@
 import type { DateShape } from '../date-match.ts'
+import type { DateStyle } from '../date-style.ts'
 import { wordedDayAt } from './day-point.ts'
 import { decadeAt } from './decade.ts'
 import { monthFirstAt } from './month-point.ts'
@@ -26,7 +27,7 @@ export interface Point {
 
 export type DateOrder = 'dmy' | 'mdy'
 
-export type PointReader = (tokens: readonly Token[], at: number, order: DateOrder) => Point | undefined
+export type PointReader = (tokens: readonly Token[], at: number, style: DateStyle) => Point | undefined
 
 /** From the most telling form to the least. */
 const READERS: readonly PointReader[] = [
@@ -39,9 +40,9 @@ const READERS: readonly PointReader[] = [
 ]
 
 /** Read the date that starts at a token. */
-export function pointAt(tokens: readonly Token[], at: number, order: DateOrder): Point | undefined {
+export function pointAt(tokens: readonly Token[], at: number, style: DateStyle): Point | undefined {
   for (const read of READERS) {
-    const point = read(tokens, at, order)
+    const point = read(tokens, at, style)
     if (point !== undefined) return point
   }
   return undefined

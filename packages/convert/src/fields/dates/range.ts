@@ -1,8 +1,9 @@
+import type { DateStyle } from '../date-style.ts'
 import { type Joint, jointAt } from './joint.ts'
 import { leadInAt } from './lead-in.ts'
 import { isDay } from './numeric-point.ts'
 import { openEndAt, presentAt } from './open-end.ts'
-import { type DateOrder, type Point, pointAt } from './point.ts'
+import { type Point, pointAt } from './point.ts'
 import { isOtherNumber, mayEnd, mayStart } from './surroundings.ts'
 import type { Token } from './token.ts'
 import { expandYear } from './year.ts'
@@ -19,15 +20,15 @@ export interface Span {
 }
 
 /** Read the date or range that starts at a token. */
-export function spanAt(tokens: readonly Token[], at: number, order: DateOrder): Span | undefined {
+export function spanAt(tokens: readonly Token[], at: number, style: DateStyle): Span | undefined {
   if (!mayStart(tokens, at)) return undefined
   const lead = leadInAt(tokens, at)
-  if (lead === undefined) return spanFrom(tokens, at, order)
+  if (lead === undefined) return spanFrom(tokens, at, style)
   if (lead.kind === 'until') {
-    const to = independentAt(tokens, lead.next, order)
+    const to = independentAt(tokens, lead.next, style)
     return to && { to, isOpen: false, isRange: true, at, next: to.next }
   }
-  const span = spanFrom(tokens, lead.next, order, lead.kind === 'amid')
+  const span = spanFrom(tokens, lead.next, style, lead.kind === 'amid')
   if (span === undefined) return undefined
   if (span.isRange) return { ...span, at }
   if (lead.kind === 'since') return { ...span, isOpen: true, isRange: true, at }
@@ -37,14 +38,14 @@ export function spanAt(tokens: readonly Token[], at: number, order: DateOrder): 
 function spanFrom(
   tokens: readonly Token[],
   at: number,
-  order: DateOrder,
+  style: DateStyle,
   isBetween: boolean = false,
 ): Span | undefined {
-  const from = pointAt(tokens, at, order)
+  const from = pointAt(tokens, at, style)
   if (from === undefined) return undefined
   const joint = jointAt(tokens, from.next)
   if (joint && (joint.kind !== 'and' || isBetween)) {
-    const range = rangeTo(tokens, at, from, joint, order)
+    const range = rangeTo(tokens, at, from, joint, style)
     if (range) return range
   }
   return single(tokens, at, from, joint)
@@ -56,11 +57,11 @@ function rangeTo(
   at: number,
   from: Point,
   joint: Joint,
-  order: DateOrder,
+  style: DateStyle,
 ): Span | undefined {
   const present = joint.kind === 'slash' ? undefined : presentAt(tokens, joint)
   if (present !== undefined) return openRange(at, from, present)
-  const to = secondPoint(tokens, from, joint, order)
+  const to = secondPoint(tokens, from, joint, style)
   if (to !== undefined && mayEnd(tokens, to.next)) {
     const ends = completed(from, to)
     return ends && { from: ends[0], to: ends[1], isOpen: false, isRange: true, at, next: to.next }
@@ -79,9 +80,9 @@ function secondPoint(
   tokens: readonly Token[],
   from: Point,
   joint: Joint,
-  order: DateOrder,
+  style: DateStyle,
 ): Point | undefined {
-  const to = pointAt(tokens, joint.next, order)
+  const to = pointAt(tokens, joint.next, from.shape === 'month' ? { ...style, hyphen: 'month' } : style)
   if (joint.kind === 'slash') return to && isNamed(from, to) ? to : undefined
   if (to !== undefined && (to.year !== undefined || from.year === undefined || from.shape !== 'year')) {
     const isBlocked =
@@ -146,8 +147,8 @@ function single(
   }
 }
 
-function independentAt(tokens: readonly Token[], at: number, order: DateOrder): Point | undefined {
-  const point = pointAt(tokens, at, order)
+function independentAt(tokens: readonly Token[], at: number, style: DateStyle): Point | undefined {
+  const point = pointAt(tokens, at, style)
   return point === undefined || point.dependent === true || !mayEnd(tokens, point.next) ? undefined : point
 }
 

@@ -10,7 +10,7 @@ export function endsOf(span: Span): Ends {
   const last = span.to ?? (first !== undefined && lasts(first) ? endOf(first) : undefined)
   if (first !== undefined && first.year === undefined) return withoutYear(first, last)
   const start = first && isoDate(first)
-  const lastDay = span.to ? endOf(span.to) : last
+  const lastDay = span.isOpen ? undefined : span.to ? endOf(span.to) : last
   const end = lastDay && isoDate(lastDay)
   if (start !== undefined && end !== undefined && isBefore(end, start))
     return { start: end, end: start, reversed: true }

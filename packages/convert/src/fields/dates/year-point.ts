@@ -12,16 +12,25 @@ export function yearFirstAt(tokens: readonly Token[], at: number): Point | undef
   const year = fullYearAt(tokens, at)
   if (year === undefined) return undefined
   return (
+    letteredYear(tokens, year, at + 1) ??
     monthAfter(tokens, year, at + 1) ??
     seasonAfter(tokens, year, at + 1) ?? { shape: 'year', year, next: at + 1 }
   )
+}
+
+/** `2019a` in a list of references, `2023B` for the second half of an observing year. */
+function letteredYear(tokens: readonly Token[], year: number, at: number): Point | undefined {
+  const letter = tokens[at]?.text ?? ''
+  if (/^[AB]$/u.test(letter)) return { shape: 'term', year, next: at + 1 }
+  return /^[a-f]$/u.test(letter) ? { shape: 'year', year, next: at + 1 } : undefined
 }
 
 function monthAfter(tokens: readonly Token[], year: number, at: number): Point | undefined {
   let name = skipSpace(tokens, at)
   if (name === at) {
     if (!isMark(tokens[at], ',-/.')) return undefined
-    name = at + 1
+    name = skipSpace(tokens, at + 1)
+    if (name > at + 1 && !closesAfterDate(tokens, name)) return undefined
   }
   const found = wordAt(tokens, name, 'month')
   if (found?.word.month === undefined || yearAfter(tokens, found.next)) return undefined
@@ -32,6 +41,14 @@ function monthAfter(tokens: readonly Token[], year: number, at: number): Point |
   next = days.next
   const last = days.last === days.first ? {} : { endDay: days.last, range: true }
   return { shape: 'day', year, month, day: days.first, ...last, next }
+}
+
+/** `(2020, January 14)`: the month belongs to the year before it when a bracket closes behind. */
+function closesAfterDate(tokens: readonly Token[], at: number): boolean {
+  const found = wordAt(tokens, at, 'month')
+  if (found === undefined) return false
+  const days = daysAt(tokens, skipSpace(tokens, found.next))
+  return isMark(tokens[days?.next ?? found.next], ')]')
 }
 
 function seasonAfter(tokens: readonly Token[], year: number, at: number): Point | undefined {
