@@ -21,8 +21,10 @@ export interface Target {
 /** What lies at a target now. */
 export interface Remote {
   readonly files: Files
-  /** What names exactly this state for the target, such as an ETag or a commit. */
+  /** What names exactly this state for the target, such as a commit. */
   readonly revision?: string | undefined
+  /** The same for each file by itself, where the target has no common one. */
+  readonly revisions?: ReadonlyMap<string, string>
 }
 
 export interface Update {

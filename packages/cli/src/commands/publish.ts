@@ -79,7 +79,9 @@ async function run(call: Call): Promise<ExitCode> {
     throw new CliError(exitCodes.usage, 'no target is named', 'name one with --to site:FOLDER')
   const library = await import('@offprint/publish')
   const url = call.value('url')
-  const targets = call.values('to').map((name) => parseTarget(name, library, url))
+  const targets = call
+    .values('to')
+    .map((name) => parseTarget(name, library, { url, environment: terminal.environment }))
 
   const resume = await loadResume(await readInput(call.inputs[0] ?? '-', terminal))
   const include = privateKinds.filter((kind) => call.values('include').includes(kind))

@@ -8,7 +8,14 @@ interface TargetKind {
   readonly form: string
   readonly text: string
   readonly pattern: RegExp
-  create(library: Library, parts: readonly string[], url: string | undefined): Target
+  create(library: Library, parts: readonly string[], settings: TargetSettings): Target
+}
+
+export interface TargetSettings {
+  /** The URL that a site is served at. */
+  readonly url: string | undefined
+  /** Where tokens come from. */
+  readonly environment: Readonly<Record<string, string | undefined>>
 }
 
 /** The targets that can be named on the command line; the first pattern that fits decides. */
@@ -17,7 +24,7 @@ export const targetKinds: readonly TargetKind[] = [
     form: 'site:FOLDER',
     text: 'a static site in a folder',
     pattern: /^site:(.+)$/,
-    create: ({ folderTarget }, [folder = ''], url) => folderTarget({ folder, url }),
+    create: ({ folderTarget }, [folder = ''], { url }) => folderTarget({ folder, url }),
   },
   {
     form: 'branch:REPOSITORY#BRANCH',
@@ -29,10 +36,10 @@ export const targetKinds: readonly TargetKind[] = [
 ]
 
 /** Reads a target's name, such as `site:public`. */
-export function parseTarget(name: string, library: Library, url: string | undefined): Target {
+export function parseTarget(name: string, library: Library, settings: TargetSettings): Target {
   for (const { pattern, create } of targetKinds) {
     const [match, ...parts] = pattern.exec(name) ?? []
-    if (match !== undefined) return create(library, parts, url)
+    if (match !== undefined) return create(library, parts, settings)
   }
   const forms = targetKinds.map(({ form }) => form).join(', ')
   throw new CliError(exitCodes.usage, `${name} is no target`, `the targets are ${forms}`)

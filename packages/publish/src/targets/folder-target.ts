@@ -3,8 +3,9 @@ import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/pr
 import { dirname, join, resolve } from 'node:path'
 import type { Files } from '../bundle.ts'
 import { PublishError } from '../publish-error.ts'
-import { hashOf, manifestPath, readManifest, writeManifest } from '../seal/manifest.ts'
+import { manifestPath, readManifest } from '../seal/manifest.ts'
 import type { Remote, Target, Update } from '../target.ts'
+import { writeInOrder } from './write-in-order.ts'
 
 export interface FolderOptions {
   readonly folder: string
@@ -40,24 +41,16 @@ async function readFolder(root: string, paths: readonly string[]): Promise<Remot
   return { files }
 }
 
-/**
- * The manifest goes first and names both versions of each file, then the files, each whole, then the manifest of the
- * new version: whatever file a broken run leaves, the next one knows it as ours.
- */
 async function writeFolder(root: string, update: Update, remote: Remote): Promise<void> {
-  const { put, remove } = update
-  const now = await readFolder(root, [...remote.files.keys(), ...put.keys()])
+  const now = await readFolder(root, [...remote.files.keys(), ...update.put.keys()])
   if (!isSame(now.files, remote.files)) {
     throw new PublishError('changed', root, 'the folder changed in the meantime', 'run the command again')
   }
-  const before = new Map([...remote.files].map(([path, bytes]) => [path, [hashOf(bytes)]]))
-  const write = (path: string, bytes: Uint8Array): Promise<void> => writeWhole(root, path, bytes)
   await rm(join(root, unfinishedFolder), { recursive: true, force: true })
-  await write(manifestPath, writeManifest(put, before))
-  for (const [path, bytes] of put) if (path !== manifestPath) await write(path, bytes)
-  for (const path of remove) await removeFile(root, path)
-  const manifest = put.get(manifestPath) ?? remote.files.get(manifestPath)
-  if (manifest !== undefined) await write(manifestPath, manifest)
+  await writeInOrder(update, remote, {
+    put: (path, bytes) => writeWhole(root, path, bytes),
+    remove: (path) => removeFile(root, path),
+  })
   await rm(join(root, unfinishedFolder), { recursive: true, force: true })
 }
 
