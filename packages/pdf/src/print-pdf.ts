@@ -1,24 +1,27 @@
+import type { Finding } from './checks/types.ts'
+import { finishPdf } from './finish-pdf.ts'
+import type { Attachment } from './metadata/attach-files.ts'
+import { resumeInformation } from './metadata/resume-information.ts'
+import type { Claim } from './metadata/types.ts'
+import { mergeRenderOptions } from './printer/pdf-options.ts'
 import type { PdfMessage, PdfRenderOptions, PrinterOptions, UsedBrowser } from './printer/types.ts'
 import { type Printer, withPrinter } from './printer/with-printer.ts'
-
-/** A file that travels inside the PDF. */
-export interface Attachment {
-  name: string
-  bytes: Uint8Array
-  mimeType: string
-  description?: string
-}
 
 export interface PrintOptions extends PrinterOptions {
   /** A printer to use, from `withPrinter`, instead of a browser for this document alone. */
   printer?: Printer
   /** The JSON Resume that the page shows: the source of the metadata, attached as `resume.json`. */
   resume?: unknown
+  /** More files to attach; one named `resume.json` takes the place of the one that is made from `resume`. */
   attachments?: readonly Attachment[]
   /** The theme's `pdfRenderOptions`. */
   pdfRenderOptions?: PdfRenderOptions
   /** What is asked for on this occasion; stronger than the theme's options and the resume's. */
   render?: PdfRenderOptions
+  /** Instead of the page's own title. */
+  title?: string
+  /** BCP 47, instead of the page's own language. */
+  language?: string
 }
 
 /** Milliseconds per stage. */
@@ -34,16 +37,56 @@ export interface PrintResult {
   bytes: Uint8Array
   browser: UsedBrowser
   timings: PrintTimings
+  /** The standards that the file names in its metadata, because it passes our checks for them. */
+  claims: Claim[]
+  /** What the checks found. */
+  findings: Finding[]
   messages: PdfMessage[]
 }
 
-/** Print any HTML page to a tagged, outlined PDF that carries its source. Throws a `PdfError`. */
+/**
+ * Print any HTML page to a tagged, outlined PDF that describes itself and carries its source. Render options are laid
+ * over each other: the theme's, the resume's `meta.pdfRenderOptions`, then `render`. Throws a `PdfError`.
+ */
 export async function printPdf(html: string, options: PrintOptions = {}): Promise<PrintResult> {
-  const { printer } = options
+  const { printer, resume } = options
   if (!printer) return withPrinter(options, (own) => printPdf(html, { ...options, printer: own }))
-  const { bytes, browser, launch, layout, print, messages } = await printer.print(html, {
-    ...options.pdfRenderOptions,
-    ...options.render,
-  })
-  return { bytes, browser, timings: { launch, layout, print, postprocess: 0, check: 0 }, messages }
+  const render = mergeRenderOptions(
+    options.pdfRenderOptions,
+    resumeInformation(resume).pdfRenderOptions,
+    options.render,
+  )
+  const printed = await printer.print(html, render)
+  const attachments = withResume(options.attachments ?? [], resume)
+  const finished = finishPdf(printed.bytes, { ...options, attachments, ...pages(render) })
+  return {
+    bytes: finished.bytes,
+    browser: printed.browser,
+    timings: {
+      launch: printed.launch,
+      layout: printed.layout,
+      print: printed.print,
+      postprocess: finished.postprocess,
+      check: finished.check,
+    },
+    claims: finished.claims,
+    findings: finished.findings,
+    messages: [...printed.messages, ...finished.findings.map(message)],
+  }
+}
+
+function withResume(attachments: readonly Attachment[], resume: unknown): readonly Attachment[] {
+  if (resume === undefined || attachments.some(({ name }) => name === 'resume.json')) return attachments
+  const bytes = Buffer.from(`${JSON.stringify(resume, null, 2)}\n`)
+  const description = 'The source of this document, as JSON Resume'
+  return [...attachments, { name: 'resume.json', mimeType: 'application/json', bytes, description }]
+}
+
+function pages({ pageRanges }: PdfRenderOptions): { pageRanges?: string } {
+  return pageRanges === undefined ? {} : { pageRanges }
+}
+
+function message({ standard, clause, reason, page }: Finding): PdfMessage {
+  const place = page === undefined ? '' : ` on page ${page}`
+  return { severity: 'warning', rule: `${standard} ${clause}`, reason: `${reason}${place}` }
 }

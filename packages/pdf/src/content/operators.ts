@@ -12,6 +12,7 @@ export type OperatorKind =
   | 'begin-marked'
   | 'end-marked'
   | 'inline-image'
+  | 'cmyk'
 
 const rows: readonly (readonly [OperatorKind, string])[] = [
   ['path', 'm l c v y re h'],
@@ -26,6 +27,7 @@ const rows: readonly (readonly [OperatorKind, string])[] = [
   ['begin-marked', 'BDC BMC'],
   ['end-marked', 'EMC'],
   ['inline-image', 'BI'],
+  ['cmyk', 'k K'],
 ]
 
 export const operators: ReadonlyMap<string, OperatorKind> = new Map(

@@ -22,6 +22,8 @@ export interface ScannedContent {
   unmarked: { start: number; end: number }[]
   /** Codes that are shown and that no map gives a text, and glyph 0, which is the font's "not found". */
   unmapped: { font: string; code: number }[]
+  /** Whether a colour is given in DeviceCMYK. */
+  usesCmyk: boolean
 }
 
 type Level = Sequence | 'artifact' | 'other'
@@ -42,6 +44,7 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
   let fontName = ''
   let name = ''
   let strings: number[] = []
+  let usesCmyk = false
 
   const paint = (what: 'paintsPath' | 'paintsObject', start: number, end: number): void => {
     if (sequence) sequence[what] = true
@@ -101,6 +104,9 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
     object: (operands, _start, end) => paint('paintsObject', operands, end),
     shade: (operands, _start, end) => paint('paintsPath', operands, end),
     'inline-image': (operands, _start, end) => paint('paintsObject', operands, end),
+    cmyk: () => {
+      usesCmyk = true
+    },
     'begin-marked': (operands, start, end) => {
       const mark = buffer.toString('latin1', operands, start)
       const id = /\/MCID\s{0,9}(\d{1,9})/.exec(mark)?.[1]
@@ -131,7 +137,7 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
       name = buffer.toString('latin1', start, end)
     },
   })
-  return { sequences, unmarked, unmapped }
+  return { sequences, unmarked, unmapped, usesCmyk }
 }
 
 function newSequence(id: number, start: number, end: number): Sequence {

@@ -3,10 +3,10 @@ import { type PdfDictionary, PdfString } from '../format/objects.ts'
 import { readTextString, textString } from '../format/text-string.ts'
 import type { StructureElement } from '../structure/types.ts'
 import { walk } from '../structure/walk.ts'
-import type { Draft } from './types.ts'
+import type { StructuredDraft } from './types.ts'
 
 /** Give each link annotation a description: the text of the link, and where it leads when the text does not say so. */
-export function describeLinks(draft: Draft): void {
+export function describeLinks(draft: StructuredDraft): void {
   walk(draft.structure.root, (element) => {
     if (element.type !== 'Link') return
     const text = linkText(draft, element).replace(/\s+/g, ' ').trim()
@@ -20,7 +20,7 @@ export function describeLinks(draft: Draft): void {
   })
 }
 
-function linkText(draft: Draft, link: StructureElement): string {
+function linkText(draft: StructuredDraft, link: StructureElement): string {
   return link.kids
     .map((kid) => {
       if (kid.kind === 'element') return linkText(draft, kid.element)
@@ -30,7 +30,7 @@ function linkText(draft: Draft, link: StructureElement): string {
     .join('')
 }
 
-function describe({ file }: Draft, annotation: PdfDictionary, text: string): string {
+function describe({ file }: StructuredDraft, annotation: PdfDictionary, text: string): string {
   const target = dictionaryOf(file, annotation.get('A'))?.get('URI')
   const address = target instanceof PdfString ? readTextString(target) : undefined
   if (address === undefined) return text || 'Link'

@@ -1,5 +1,5 @@
 import type { StructureElement } from '../structure/types.ts'
-import type { Draft } from './types.ts'
+import type { StructuredDraft } from './types.ts'
 
 /** Elements that say something by being there, even with nothing in them. */
 const kept: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const kept: ReadonlySet<string> = new Set([
 ])
 
 /** Drop the elements that have lost all their content to artifacts. */
-export function dropEmptyElements({ structure }: Draft): void {
+export function dropEmptyElements({ structure }: StructuredDraft): void {
   prune(structure.root)
 }
 

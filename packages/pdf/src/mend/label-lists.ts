@@ -2,13 +2,13 @@ import { addObject } from '../format/access.ts'
 import { textString } from '../format/text-string.ts'
 import type { StructureElement } from '../structure/types.ts'
 import { walk } from '../structure/walk.ts'
-import type { Draft } from './types.ts'
+import type { StructuredDraft } from './types.ts'
 
 /** What a drawn marker is read as. */
 const bullet = '\u2022'
 
 /** Put everything in a list item but its label into a list body, and give drawn labels a text. */
-export function labelLists(draft: Draft): void {
+export function labelLists(draft: StructuredDraft): void {
   walk(draft.structure.root, (element) => {
     if (element.type === 'LI') addBody(draft, element)
     if (element.type === 'Lbl' && isDrawn(draft, element)) {
@@ -17,7 +17,7 @@ export function labelLists(draft: Draft): void {
   })
 }
 
-function addBody({ file }: Draft, item: StructureElement): void {
+function addBody({ file }: StructuredDraft, item: StructureElement): void {
   const labels = item.kids.filter((kid) => kid.kind === 'element' && kid.element.type === 'Lbl')
   const rest = item.kids.filter((kid) => !labels.includes(kid))
   if (rest.length === 0 || rest.every((kid) => kid.kind === 'element' && kid.element.type === 'LBody')) return
@@ -31,7 +31,7 @@ function addBody({ file }: Draft, item: StructureElement): void {
   item.kids = [...labels, { kind: 'element', element: body }]
 }
 
-function isDrawn({ content }: Draft, label: StructureElement): boolean {
+function isDrawn({ content }: StructuredDraft, label: StructureElement): boolean {
   return label.kids.every((kid) => {
     if (kid.kind !== 'content') return false
     return content.pagesByNumber.get(kid.page)?.sequences.get(kid.id)?.paintsText === false

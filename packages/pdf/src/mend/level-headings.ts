@@ -1,11 +1,11 @@
 import { walk } from '../structure/walk.ts'
-import type { Draft } from './types.ts'
+import type { StructuredDraft } from './types.ts'
 
 /**
  * Renumber headings so that the first is of level 1 and none skips a level on the way down (ISO 14289-1, 7.4.2).
  * Headings of one level under the same heading stay on one level.
  */
-export function levelHeadings({ structure }: Draft): void {
+export function levelHeadings({ structure }: StructuredDraft): void {
   const open: { from: number; to: number }[] = []
   walk(structure.root, (element) => {
     const from = Number(/^H([1-6])$/.exec(element.type)?.[1])

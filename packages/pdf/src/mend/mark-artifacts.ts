@@ -3,7 +3,7 @@ import type { PageContent } from '../content/document-content.ts'
 import { PdfReference, PdfStream } from '../format/objects.ts'
 import type { StructureElement } from '../structure/types.ts'
 import { walk } from '../structure/walk.ts'
-import type { Draft } from './types.ts'
+import type { StructuredDraft } from './types.ts'
 
 interface Edit {
   start: number
@@ -18,7 +18,7 @@ const drawn: ReadonlySet<string> = new Set(['Figure', 'Formula', 'Lbl'])
  * Mark as artifacts what is painted outside the structure (page numbers, rules, decorative images) and the sequences in
  * it that hold lines and shapes only (backgrounds, borders), and take the latter out of the structure.
  */
-export function markArtifacts({ file, content, structure }: Draft): void {
+export function markArtifacts({ file, content, structure }: StructuredDraft): void {
   const owners = contentOwners(structure.root)
   for (const page of content.pages) {
     const shapes = shapeSequences(page, owners.get(page.reference.number) ?? new Map())
@@ -28,6 +28,7 @@ export function markArtifacts({ file, content, structure }: Draft): void {
     const stream = new PdfStream(new Map([['Filter', 'FlateDecode']]), bytes)
     const contents = page.page.get('Contents')
     if (contents instanceof PdfReference) file.objects.set(contents.number, stream)
+    page.unmarked = []
   }
 }
 

@@ -10,11 +10,11 @@ import { mapRoles } from './map-roles.ts'
 import { markArtifacts } from './mark-artifacts.ts'
 import { regroupFigures } from './regroup-figures.ts'
 import { scopeTableHeaders } from './scope-table-headers.ts'
-import type { Draft } from './types.ts'
+import type { Draft, StructuredDraft } from './types.ts'
 import { unwrapPlainElements } from './unwrap-plain-elements.ts'
 
 /** Each mends one thing; a later one builds on what the earlier ones left. */
-const mends: readonly ((draft: Draft) => void)[] = [
+const mends: readonly ((draft: StructuredDraft) => void)[] = [
   markArtifacts,
   dropEmptyElements,
   describeLinks,
@@ -26,11 +26,16 @@ const mends: readonly ((draft: Draft) => void)[] = [
   mapRoles,
 ]
 
-/** Mend the structure that Chromium writes where PDF/UA-1 asks for more. A file without structure is left alone. */
-export function mendStructure(file: PdfFile): void {
+/**
+ * Mend the structure that Chromium writes where PDF/UA-1 asks for more. A file without structure is left alone.
+ * Returns what was read on the way, for the checks.
+ */
+export function mendStructure(file: PdfFile): Draft {
+  const content = documentContent(file)
   const structure = readStructure(file)
-  if (!structure) return
-  const draft: Draft = { file, structure, content: documentContent(file) }
+  if (!structure) return { file, content, structure }
+  const draft = { file, content, structure }
   for (const mend of mends) mend(draft)
   writeStructure(file, structure)
+  return draft
 }

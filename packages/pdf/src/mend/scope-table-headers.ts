@@ -2,10 +2,10 @@ import { dictionaryOf, listOf } from '../format/access.ts'
 import type { PdfDictionary, PdfFile } from '../format/objects.ts'
 import type { StructureElement } from '../structure/types.ts'
 import { walk } from '../structure/walk.ts'
-import type { Draft } from './types.ts'
+import type { StructuredDraft } from './types.ts'
 
 /** Give each table header a scope where it has none: its row when it begins one that has data, else its column. */
-export function scopeTableHeaders({ file, structure }: Draft): void {
+export function scopeTableHeaders({ file, structure }: StructuredDraft): void {
   walk(structure.root, (element, parent) => {
     if (element.type !== 'TH' || hasScope(file, element)) return
     const beginsRow = parent.kids[0]?.kind === 'element' && parent.kids[0].element === element

@@ -6,5 +6,9 @@ import type { StructureTree } from '../structure/types.ts'
 export interface Draft {
   file: PdfFile
   content: DocumentContent
+  structure: StructureTree | undefined
+}
+
+export interface StructuredDraft extends Draft {
   structure: StructureTree
 }

@@ -1,6 +1,6 @@
 import { inlineTypes, textTypes } from '../structure/standard-types.ts'
 import type { Kid, StructureElement } from '../structure/types.ts'
-import type { Draft } from './types.ts'
+import type { StructuredDraft } from './types.ts'
 
 /** Keys that make an element mean something whatever its type. */
 const meaningful = ['A', 'ActualText', 'Alt', 'C', 'E', 'ID', 'Lang', 'T'] as const
@@ -9,7 +9,7 @@ const meaningful = ['A', 'ActualText', 'Alt', 'C', 'E', 'ID', 'Lang', 'T'] as co
  * Chromium writes a `NonStruct` for each element and each text node that has no role. Those around a text node go, and
  * those inside a run of text; those that hold a run of text of their own become paragraphs.
  */
-export function unwrapPlainElements({ structure }: Draft): void {
+export function unwrapPlainElements({ structure }: StructuredDraft): void {
   unwrap(structure.root)
 }
 
