@@ -30,8 +30,15 @@ export const targetKinds: readonly TargetKind[] = [
     form: 'branch:REPOSITORY#BRANCH',
     text: 'a static site on a branch of a git repository (GitHub Pages)',
     pattern: /^branch:([^#]+)#(.+)$/,
-    create: ({ branchTarget }, [repository = '', branch = ''], url) =>
+    create: ({ branchTarget }, [repository = '', branch = ''], { url }) =>
       branchTarget({ repository, branch, url }),
+  },
+  {
+    form: 'put:URL or post:URL',
+    text: 'an HTTP endpoint, or a folder if it ends with /; token in OFFPRINT_TOKEN',
+    pattern: /^(put|post):(.+)$/,
+    create: ({ httpTarget }, [method, url = ''], { environment }) =>
+      httpTarget({ url, method: method === 'post' ? 'POST' : 'PUT', token: environment.OFFPRINT_TOKEN }),
   },
 ]
 
