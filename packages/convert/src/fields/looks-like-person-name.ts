@@ -34,7 +34,7 @@ export function looksLikePersonName(text: string): number {
   if (words.every((word) => /\p{Lo}/u.test(word)))
     return words.length <= 4 ? 0.5 + (prefix === '' ? 0 : 0.3) : 0
   if (capitalised + particles < words.length || capitalised === initials) return 0
-  let score = words.length === 1 ? 0.15 : 0.55
+  let score = words.length > 1 ? 0.55 : prefix === '' ? 0.15 : 0.35
   if (initials > 0) score += 0.25
   if (prefix !== '') score += 0.4
   if (suffix !== '') score += 0.3

@@ -13,7 +13,11 @@ export function nameForms(name: string, alternateNames: readonly string[] = []):
   for (const other of alternateNames) {
     const parts = splitName(splitAffixes(other).core)
     if (parts?.given === undefined) {
-      if (parts !== undefined && isFamilyName(other)) forms.push(...formsOf(main?.given, other, undefined))
+      if (parts !== undefined && isFamilyName(other))
+        forms.push(
+          ...formsOf(main?.given, other, undefined),
+          ...formsOf(other, main?.family, main?.particles),
+        )
     } else forms.push(other, ...formsOf(parts.given, parts.family, parts.particles))
   }
   if (main?.given !== undefined && middles.length >= 2) forms.push(...doubleFamily(main.given, main.family))

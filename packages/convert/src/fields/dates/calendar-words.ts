@@ -46,4 +46,22 @@ export const CALENDAR_WORDS: readonly (readonly [WordKind, readonly string[]])[]
   ['from', ['from', 'von', 'vom', 'de', 'du', 'des', 'da', 'dal', 'del', 'van', 'desde']],
   ['amid', ['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen']],
   ['present', ['on', 'onward', 'onwards', 'ongoing', 'date']],
+  [
+    'onward',
+    [
+      'onward',
+      'onwards',
+      'and onward',
+      'and onwards',
+      'ff',
+      'and ongoing',
+      'ongoing',
+      'en adelante',
+      'in poi',
+      'in avanti',
+      'em diante',
+      'à ce jour',
+    ],
+  ],
+  ['season', ['springs', 'summers', 'autumns', 'falls', 'winters']],
 ]

@@ -42,12 +42,20 @@ function dayAt(tokens: readonly Token[], at: number): { day: number; next: numbe
 }
 
 function joinAt(tokens: readonly Token[], at: number): number | undefined {
-  let next = skipSpace(tokens, at)
-  if (isMark(tokens[next], ',') && tokens[next + 1]?.kind === 'space') next += 2
+  const next = skipSpace(tokens, at)
+  if (isMark(tokens[next], ',')) return afterComma(tokens, skipSpace(tokens, next + 1))
   const word = wordAt(tokens, next, 'and', 'until', 'between')
   if (word) return skipSpace(tokens, word.next)
   if (isMark(tokens[next], '/&+')) return skipSpace(tokens, next + 1)
   let dashes = 0
   while (isDash(tokens[next + dashes]) && dashes < 3) dashes += 1
   return dashes === 0 ? undefined : skipSpace(tokens, next + dashes)
+}
+
+/** A comma joins days only in a list that ends with a word: `8, 9 and 10`; `Room 4, 5 March` is none. */
+function afterComma(tokens: readonly Token[], at: number): number | undefined {
+  const word = wordAt(tokens, at, 'and')
+  if (word) return skipSpace(tokens, word.next)
+  const day = dayAt(tokens, at)
+  return day !== undefined && joinAt(tokens, day.next) !== undefined ? at : undefined
 }

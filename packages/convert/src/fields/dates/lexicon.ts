@@ -20,6 +20,7 @@ export type WordKind =
   | 'session'
   | 'from'
   | 'amid'
+  | 'onward'
 
 export interface Word {
   readonly kind: WordKind

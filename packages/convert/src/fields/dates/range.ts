@@ -1,12 +1,13 @@
 import type { DateStyle } from '../date-style.ts'
 import { type Joint, jointAt } from './joint.ts'
 import { leadInAt } from './lead-in.ts'
+import { wordAt } from './lexicon.ts'
 import { isDay } from './numeric-point.ts'
 import { openEndAt, presentAt } from './open-end.ts'
 import { type Point, pointAt } from './point.ts'
 import { isOtherNumber, mayEnd, mayStart } from './surroundings.ts'
-import type { Token } from './token.ts'
-import { expandYear } from './year.ts'
+import { skipSpace, type Token } from './token.ts'
+import { expandYear, fullYearAt } from './year.ts'
 
 /** What is printed from `at` to `next`: a date, or two that are the ends of a range. */
 export interface Span {
@@ -43,6 +44,8 @@ function spanFrom(
 ): Span | undefined {
   const from = pointAt(tokens, at, style)
   if (from === undefined) return undefined
+  const onward = wordAt(tokens, skipSpace(tokens, from.next), 'onward')
+  if (onward && from.dependent !== true) return openRange(at, from, onward.next)
   const joint = jointAt(tokens, from.next)
   if (joint && (joint.kind !== 'and' || isBetween)) {
     const range = rangeTo(tokens, at, from, joint, style)
@@ -61,6 +64,7 @@ function rangeTo(
 ): Span | undefined {
   const present = joint.kind === 'slash' ? undefined : presentAt(tokens, joint)
   if (present !== undefined) return openRange(at, from, present)
+  if (from.shape === 'year' && isOtherNumber(tokens, at, from.next)) return undefined
   const to = secondPoint(tokens, from, joint, style)
   if (to !== undefined && mayEnd(tokens, to.next)) {
     const ends = completed(from, to)
@@ -96,6 +100,7 @@ function shortEnd(tokens: readonly Token[], from: Point, joint: Joint): Point | 
   const token = tokens[joint.next]
   if (token?.kind !== 'number' || from.shape !== 'year' || from.year === undefined) return undefined
   if (joint.kind !== 'dash' || token.text.length > 2) return undefined
+  if (isDayOfUnknownMonth(tokens, joint.next)) return undefined
   const digits = Number(token.text)
   if (token.text.length === 2)
     return { shape: 'year', year: expandYear(digits, from.year), next: joint.next + 1 }
@@ -103,6 +108,12 @@ function shortEnd(tokens: readonly Token[], from: Point, joint: Joint): Point | 
   return isNextDigit
     ? { shape: 'year', year: from.year - (from.year % 10) + digits, next: joint.next + 1 }
     : undefined
+}
+
+/** `2016 – 30 września 2019`, in a language whose months aren't known. */
+function isDayOfUnknownMonth(tokens: readonly Token[], at: number): boolean {
+  const name = skipSpace(tokens, at + 1)
+  return tokens[name]?.kind === 'word' && fullYearAt(tokens, skipSpace(tokens, name + 1)) !== undefined
 }
 
 /** Both ends with all they lend each other, or nothing when they can't be one range. */

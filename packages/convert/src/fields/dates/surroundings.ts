@@ -47,7 +47,12 @@ export function mayEnd(tokens: readonly Token[], next: number): boolean {
 
 /** Whether the words around a bare year say that it is something else. */
 export function isOtherNumber(tokens: readonly Token[], at: number, next: number): boolean {
-  return isNumbered(tokens, at) || isQuantity(tokens, next) || isInDigitRun(tokens, at, next)
+  return (
+    isNumbered(tokens, at) ||
+    isPriced(tokens, at) ||
+    isQuantity(tokens, next) ||
+    isInDigitRun(tokens, at, next)
+  )
 }
 
 function isNumbered(tokens: readonly Token[], at: number): boolean {
@@ -56,6 +61,14 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
   if (isDotted) place -= 1
   const word = tokens[place]?.folded ?? ''
   return NUMBERED.has(word) || (isDotted && NUMBERED_WITH_DOT.has(word))
+}
+
+/** `€ 2019`, `EUR 2019`. */
+function isPriced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
+  return (
+    before !== undefined && (isMark(before, '€$£¥') || /^(?:EUR|USD|GBP|CHF|DKK|SEK|NOK)$/u.test(before.text))
+  )
 }
 
 function isQuantity(tokens: readonly Token[], next: number): boolean {
