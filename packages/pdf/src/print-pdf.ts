@@ -3,9 +3,10 @@ import { finishPdf } from './finish-pdf.ts'
 import type { Attachment } from './metadata/attach-files.ts'
 import { resumeInformation } from './metadata/resume-information.ts'
 import type { Claim } from './metadata/types.ts'
+import type { Printer } from './printer/open-printer.ts'
 import { mergeRenderOptions } from './printer/pdf-options.ts'
 import type { PdfMessage, PdfRenderOptions, PrinterOptions, UsedBrowser } from './printer/types.ts'
-import { type Printer, withPrinter } from './printer/with-printer.ts'
+import { withPrinter } from './printer/with-printer.ts'
 
 export interface PrintOptions extends PrinterOptions {
   /** A printer to use, from `withPrinter`, instead of a browser for this document alone. */
