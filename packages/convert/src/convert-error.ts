@@ -1,5 +1,3 @@
-const MARKER: unique symbol = Symbol.for('offprint.convert.error')
-
 export type ConvertErrorCode = 'empty' | 'binary' | 'encoding'
 
 /** Input that can't be read at all: what is wrong, where, and what to do about it. */
@@ -8,7 +6,6 @@ export class ConvertError extends Error {
   readonly code: ConvertErrorCode
   readonly path: string
   readonly remedy: string
-  readonly [MARKER]: true = true
 
   constructor(code: ConvertErrorCode, path: string, reason: string, remedy: string, options?: ErrorOptions) {
     super(`${path}: ${reason}`, options)
@@ -19,6 +16,6 @@ export class ConvertError extends Error {
 
   /** Recognise the error across copies of this package. */
   static isInstance(error: unknown): error is ConvertError {
-    return typeof error === 'object' && error !== null && MARKER in error
+    return error instanceof Error && error.name === 'ConvertError'
   }
 }

@@ -70,7 +70,7 @@ function fromNode(node: PhrasingContent, source: string): Passage {
       return emptyPassage
     default: {
       const kind = MARK_OF_NODE[node.type]
-      const inner = fromPhrasing(node.children, source)
+      const inner = 'children' in node ? fromPhrasing(node.children, source) : emptyPassage
       return kind ? marked(inner, kind) : inner
     }
   }

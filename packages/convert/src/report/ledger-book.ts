@@ -66,7 +66,7 @@ function findRuns(state: Uint8Array, source: string): [number, number][] {
   const runs: [number, number][] = []
   let offset = 0
   while (offset < state.length) {
-    if (state[offset] !== TEXT) {
+    if (state[offset] !== TEXT || source.charAt(offset) === '\n') {
       offset += 1
       continue
     }

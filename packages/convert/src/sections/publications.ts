@@ -51,8 +51,8 @@ function draftOf(reading: Reading, entry: Entry, text: Passage, reference: Parse
   if (unread.length > 0) spans.set('/citation/note', [...(spans.get('/citation/note') ?? []), ...unread])
   const publication = datedByContext(toPublication(reference), entry, spans)
   const draft = sourcedTree(reading, publication, (pointer) => passagesAt(spans, pointer))
-  const [notes, rest] = [entry.items, reading.rest(text)]
-  const remarks = [...notes, ...rest]
+  const remarks = [...entry.items, ...reading.rest(text).filter(({ text: left }) => /\p{L}{4}/u.test(left))]
+  reading.drop(text)
   return {
     ...draft,
     ...(remarks.length > 0 && publication.note === undefined ? { note: reading.take('rest', remarks) } : {}),

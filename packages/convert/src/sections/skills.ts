@@ -32,11 +32,11 @@ function namedLists(reading: Reading, entry: Entry, target: Target): Item[] {
   const lists = [...(label ? [slice(line, label.end)] : []), ...more, ...entry.items]
   if (label || lists.length > 0) {
     const name = label ? trimPunctuation(slice(line, 0, label.start)) : trimPunctuation(line)
-    const keywords = lists.flatMap(listOf).map((word) => reading.take('keyword', word))
+    const keywords = lists.flatMap((list) => elementsOf(reading, list)).map((word) => reading.take('keyword', word))
     return [{ target, draft: { name: reading.take('name', name), keywords } }]
   }
   const above = entry.contexts.at(-1)
-  const words = listOf(line)
+  const words = elementsOf(reading, line)
   if (above && words.length > 1) {
     return [{ target, draft: { name: reading.take('context', above), keywords: words.map((word) => reading.take('keyword', word)) } }]
   }
@@ -61,6 +61,13 @@ function labelOf(line: Passage): { start: number; end: number } | undefined {
   return undefined
 }
 
+/** The elements of a list that name something; fillers such as "e.g." are structure. */
+function elementsOf(reading: Reading, line: Passage): Passage[] {
+  const elements = listOf(line)
+  for (const element of elements) if (FILLER.test(element.text)) reading.drop(element)
+  return elements.filter((element) => !FILLER.test(element.text))
+}
+
 /** The elements of a list: at semicolons or bars where there are any, else at commas; not inside parentheses. */
 export function listOf(line: Passage): Passage[] {
   const text = line.text
@@ -78,7 +85,7 @@ export function listOf(line: Passage): Passage[] {
     }
   }
   cuts.push(slice(line, from))
-  return cuts.map(withoutFullStop).map(withoutAnd).filter((cut) => /[\p{L}\p{N}]/u.test(cut.text) && !FILLER.test(cut.text))
+  return cuts.map(withoutFullStop).map(withoutAnd).filter((cut) => /[\p{L}\p{N}]/u.test(cut.text) )
 }
 
 /** `a, b, and c`: the last element begins with the conjunction. */
