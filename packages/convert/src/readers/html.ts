@@ -1,22 +1,29 @@
-import type { Element, Root as HtmlRoot, RootContent } from 'hast'
-import type { Root } from 'mdast'
+import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast'
+import type { PhrasingContent, Root } from 'mdast'
 
 /** What a page shows around its content, and what it doesn't show at all. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['head', 'nav', 'script', 'style', 'noscript', 'template', 'iframe', 'svg', 'form', 'button'])
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'head nav script style noscript template iframe svg form button'.split(' '),
+)
+
+/** Inside a cell these say that the table is there for the layout. */
+const BLOCKS: ReadonlySet<string> = new Set('table dl ul ol h1 h2 h3 h4 h5 h6 p div center hr'.split(' '))
 
 /** Read an HTML page into an mdast tree with positions: the main content only, where the page marks it. */
 export async function readHtml(source: string): Promise<Root> {
   const [{ fromHtml }, { toMdast }] = await Promise.all([import('hast-util-from-html'), import('hast-util-to-mdast')])
   const page = fromHtml(source)
   const main = findElement(page, (element) => element.tagName === 'main' || element.properties['role'] === 'main')
-  const content: HtmlRoot = { type: 'root', children: without(main ? [main] : page.children) }
-  const tree = toMdast(content)
+  const content: HtmlRoot = { type: 'root', children: prepare(main ? [main] : page.children) }
+  const tree = toMdast(content, { handlers: { dl: (state, node) => definitions(state.all.bind(state), node) } })
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
 }
 
 /** Whether a text is an HTML page rather than Markdown with HTML in it. */
 export function isHtml(source: string): boolean {
-  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(source.slice(0, 4000))
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
+    source.slice(0, 4000).replace(/<!--[^]*?-->/g, ' '),
+  )
 }
 
 function findElement(node: HtmlRoot | Element, matches: (element: Element) => boolean): Element | undefined {
@@ -28,10 +35,59 @@ function findElement(node: HtmlRoot | Element, matches: (element: Element) => bo
   return undefined
 }
 
-function without(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.flatMap((node): RootContent[] => {
-    if (node.type === 'element' && LEFT_OUT.has(node.tagName)) return []
+/** Leave out what is no content; tables that only lay the page out become their cells, one after the other. */
+function prepare<T extends RootContent | ElementContent>(nodes: readonly T[]): T[] {
+  return nodes.flatMap((node): T[] => {
     if (node.type !== 'element') return [node]
-    return [{ ...node, children: without(node.children) as Element['children'] }]
+    if (LEFT_OUT.has(node.tagName) || isNavigation(node)) return []
+    const element = { ...node, children: prepare(node.children) }
+    return [isLayout(element) ? { ...element, tagName: 'div', children: cellsOf(element) } : element]
+  })
+}
+
+function isLayout(table: Element): boolean {
+  return table.tagName === 'table' && cellsOf(table).some((cell) => findElement(cell, (child) => BLOCKS.has(child.tagName)))
+}
+
+function cellsOf(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return child.tagName === 'td' || child.tagName === 'th' ? [{ ...child, tagName: 'div' }] : cellsOf(child)
+  })
+}
+
+/** A table or list whose words are nearly all links to other pages of the site. */
+function isNavigation(node: Element): boolean {
+  if (!['table', 'ul', 'ol'].includes(node.tagName)) return false
+  const [all, linked] = [textLength(node, false), textLength(node, true)]
+  return all > 0 && all < 200 && linked / all > 0.7 && countLinks(node) > 2
+}
+
+function textLength(node: Element, onlyLinks: boolean): number {
+  return node.children.reduce((sum, child) => {
+    if (child.type === 'text') return sum + (onlyLinks ? 0 : child.value.replace(/[\s|·•]/gu, '').length)
+    if (child.type !== 'element') return sum
+    return sum + textLength(child, onlyLinks && !isSiteLink(child))
+  }, 0)
+}
+
+function countLinks(node: Element): number {
+  return node.children.reduce((sum, child) => sum + (child.type === 'element' ? Number(isSiteLink(child)) + countLinks(child) : 0), 0)
+}
+
+function isSiteLink(element: Element): boolean {
+  const { href } = element.properties
+  return element.tagName === 'a' && typeof href === 'string' && !/^[a-z]+:/i.test(href)
+}
+
+/** A definition list as the paragraphs that Markdown writes for it: the term, then details that begin with a colon. */
+function definitions(all: (parent: Element) => unknown[], list: Element): Root['children'] {
+  return list.children.flatMap((child): Root['children'] => {
+    if (child.type !== 'element') return []
+    if (child.tagName === 'div') return definitions(all, child)
+    const content = all(child) as PhrasingContent[]
+    const start = child.position?.start
+    const colon: PhrasingContent = { type: 'text', value: ': ', ...(start ? { position: { start, end: start } } : {}) }
+    return [{ type: 'paragraph', children: child.tagName === 'dd' ? [colon, ...content] : content }]
   })
 }

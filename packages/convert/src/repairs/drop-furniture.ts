@@ -5,17 +5,21 @@ const PAGE = /^\W*(?:page|seite|página|pagina|pág\.?|p\.|s\.)?\s*\d{1,3}\s*(?:
 const LEAST_REPEATS = 3
 const LONGEST = 80
 
-/** Take out running heads and feet: short paragraphs that recur but for their page number, and page numbers alone. */
+/**
+ * Take out running heads and feet: page numbers alone, short paragraphs that recur but for their page number, and those
+ * that recur beside a page number.
+ */
 export function dropFurniture(blocks: readonly Block[], log: Log): Block[] {
+  const keys = blocks.map(keyOf)
   const counts = new Map<string, number>()
-  for (const block of blocks) {
-    const key = keyOf(block)
-    if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return blocks.filter((block) => {
-    const key = keyOf(block)
+  for (const key of keys) if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const isNumber = blocks.map((block) => block.type === 'paragraph' && PAGE.test(block.text.text))
+  return blocks.filter((block, index) => {
+    const key = keys[index]
     if (!key || block.type !== 'paragraph') return true
-    const isFurniture = PAGE.test(block.text.text) || ((counts.get(key) ?? 0) >= LEAST_REPEATS && key.includes('#'))
+    const recurs = (counts.get(key) ?? 0) >= LEAST_REPEATS
+    const beside = isNumber[index - 1] === true || isNumber[index + 1] === true
+    const isFurniture = isNumber[index] === true || (recurs && (key.includes('#') || beside))
     if (isFurniture) log(block.text, 'running head or page number')
     return !isFurniture
   })

@@ -3,16 +3,22 @@ import type { Passage } from '../passage/passage.ts'
 import { cleanCharacters } from './clean-characters.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { dropTemplateTags } from './drop-template-tags.ts'
+import { dropStrayMarks } from './drop-stray-marks.ts'
+import { joinSplitHeadings } from './join-split-headings.ts'
 import { joinSplitWords } from './join-split-words.ts'
+import { readBracketedSpans } from './read-bracketed-spans.ts'
 
 /** Where a repair says what it did. */
 export type Log = (passage: Passage, reason: string) => void
 
 const REPAIRS: readonly ((blocks: readonly Block[], log: Log) => Block[])[] = [
   dropTemplateTags,
+  readBracketedSpans,
   cleanCharacters,
   dropFurniture,
+  dropStrayMarks,
   joinSplitWords,
+  joinSplitHeadings,
 ]
 
 /** Undo what extraction and export did to the text; each repair is logged with its place. */

@@ -72,11 +72,13 @@ function findRuns(state: Uint8Array, source: string): [number, number][] {
     }
     const start = offset
     let end = offset
+    let text = ''
     while (offset < state.length && state[offset] !== MAPPED && source.charAt(offset) !== '\n') {
       if (state[offset] === TEXT) end = offset + 1
+      text += state[offset] === TEXT ? source.charAt(offset) : ' '
       offset += 1
     }
-    if (!isJoining(source.slice(start, end))) runs.push([start, end])
+    if (!isJoining(text)) runs.push([start, end])
   }
   return runs
 }
