@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
-import { type FontRange, fontRanges } from '../src/fonts/font-ranges.ts'
+import { type FontRange, latinRanges, otherRanges } from '../src/fonts/font-ranges.ts'
 import type { GeneratedFile } from './generated-files.ts'
 import { notice } from './generated-files.ts'
 
@@ -10,7 +10,7 @@ const serif = '@expo-google-fonts/source-serif-4'
 const sans = '@expo-google-fonts/source-sans-3'
 
 const always = ['ccmp', 'locl', 'kern', 'mark', 'mkmk', 'liga']
-const figures = ['onum', 'lnum', 'tnum', 'pnum']
+const figures = ['onum', 'tnum', 'pnum']
 
 /** Where each face comes from, the OpenType features it keeps, and the axes it is pinned at. */
 const faces: Readonly<Record<string, { path: string; features: string[]; axes?: Record<string, number> }>> = {
@@ -33,25 +33,25 @@ const faces: Readonly<Record<string, { path: string; features: string[]; axes?: 
   },
   'sans-regular': {
     path: `${sans}/400Regular/SourceSans3_400Regular.ttf`,
-    features: [...always, ...figures],
+    features: [...always, 'pnum'],
   },
   'sans-italic': {
     path: `${sans}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
-    features: [...always, 'onum', 'pnum'],
+    features: [...always, 'pnum'],
   },
   'sans-bold': {
     path: `${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`,
-    features: [...always, 'onum', 'pnum'],
+    features: [...always, 'pnum'],
   },
 }
 
-/** Cut each face into its ranges and write them down as WOFF2 in base64, one module per face. */
+/** Cut each face into its ranges and write them down as CSS with the font inside, one module per face. */
 export async function fontFiles(): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = []
   for (const [name, { path, features, axes }] of Object.entries(faces)) {
     const source = readFileSync(resolve(path))
     const cuts: string[] = []
-    for (const range of fontRanges) {
+    for (const range of [...latinRanges, ...otherRanges]) {
       const font = await subsetFont(source, charactersOf(range), {
         targetFormat: 'woff2',
         keepFeatures: features,
@@ -59,7 +59,9 @@ export async function fontFiles(): Promise<GeneratedFile[]> {
         ...(axes !== undefined && { variationAxes: axes }),
       })
       if (font.length > 800)
-        cuts.push(`  ${JSON.stringify(range.name)}:\n    '${font.toString('base64')}',\n`)
+        cuts.push(
+          `  ${JSON.stringify(range.name)}:\n    ${JSON.stringify(declaration(name, font, range))},\n`,
+        )
     }
     files.push({
       name: `font-${name}.ts`,
@@ -67,6 +69,25 @@ export async function fontFiles(): Promise<GeneratedFile[]> {
     })
   }
   return files
+}
+
+/** Write a face down as CSS, under a family name of ours, for the characters of its range. */
+function declaration(name: string, font: Buffer, { spans }: FontRange): string {
+  const [family = '', style] = name.split('-')
+  const families: Readonly<Record<string, string>> = { serif: 'Offprint Serif', sans: 'Offprint Sans' }
+  const range = spans.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`)
+  return [
+    `@font-face{font-family:"${style === 'display' ? 'Offprint Display' : families[family]}"`,
+    `font-weight:${style === 'bold' ? 600 : 400}`,
+    `font-style:${style === 'italic' ? 'italic' : 'normal'}`,
+    'font-display:block',
+    `src:url(data:font/woff2;base64,${font.toString('base64')})format("woff2")`,
+    `unicode-range:${range.join(',')}}`,
+  ].join(';')
+}
+
+function hex(code: number): string {
+  return code.toString(16)
 }
 
 function charactersOf({ spans }: FontRange): string {

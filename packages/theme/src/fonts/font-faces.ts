@@ -5,62 +5,48 @@ import { font as serifBold } from '../generated/font-serif-bold.ts'
 import { font as serifDisplay } from '../generated/font-serif-display.ts'
 import { font as serifItalic } from '../generated/font-serif-italic.ts'
 import { font as serifRegular } from '../generated/font-serif-regular.ts'
-import { fontRanges } from './font-ranges.ts'
+import { type FontRange, latinRanges, otherRanges } from './font-ranges.ts'
+import { type FaceStyle, textByFace } from './text-by-face.ts'
 
-interface Face {
-  readonly family: string
-  readonly weight: number
-  readonly italic: boolean
-  readonly files: Readonly<Record<string, string>>
+type Font = Readonly<Record<string, string>>
+
+const variants: Readonly<Record<'classic' | 'modern', Partial<Record<FaceStyle, Font>>>> = {
+  classic: { display: serifDisplay, regular: serifRegular, italic: serifItalic, bold: serifBold },
+  modern: { regular: sansRegular, italic: sansItalic, bold: sansBold },
 }
+const styles: readonly FaceStyle[] = ['display', 'regular', 'italic', 'bold']
+const credit = '/* Source Serif 4 and Source Sans 3, Copyright Adobe, SIL Open Font License 1.1 */'
+const latin = latinRanges.map(({ name, spans }, step) => {
+  const before = latinRanges[step - 1]?.spans ?? []
+  return { name, alone: patternOf(spans, before) }
+})
+const others = otherRanges.map((range) => ({ name: range.name, pattern: patternOf(range.spans) }))
 
-const serif: readonly Face[] = [
-  { family: 'Offprint Serif', weight: 400, italic: false, files: serifRegular },
-  { family: 'Offprint Serif', weight: 400, italic: true, files: serifItalic },
-  { family: 'Offprint Serif', weight: 600, italic: false, files: serifBold },
-]
-const display: readonly Face[] = [
-  { family: 'Offprint Display', weight: 400, italic: false, files: serifDisplay },
-]
-const sans: readonly Face[] = [
-  { family: 'Offprint Sans', weight: 400, italic: false, files: sansRegular },
-  { family: 'Offprint Sans', weight: 400, italic: true, files: sansItalic },
-  { family: 'Offprint Sans', weight: 600, italic: false, files: sansBold },
-]
-const variants: Readonly<Record<'classic' | 'modern', readonly Face[]>> = {
-  classic: [...display, ...serif],
-  modern: sans,
-}
-
-const credit = '/* Fonts: Source Serif 4 and Source Sans 3, Copyright Adobe, SIL Open Font License 1.1 */'
-
-/** Declare the faces of a variant, with those ranges alone that a text has characters of. */
-export function fontFaces(text: string, variant: 'classic' | 'modern'): string {
-  const needed = fontRanges.filter(({ name, spans }) => name === 'basic' || patternOf(spans).test(text))
-  const faces = variants[variant].flatMap((face) =>
-    needed.flatMap(({ name, spans }) => {
-      const file = face.files[name]
-      return file === undefined ? [] : [declaration(face, file, spans)]
-    }),
-  )
+/** Declare the faces of a variant, each with no more ranges than its text on the page has characters of. */
+export function fontFaces(html: string, variant: 'classic' | 'modern'): string {
+  const texts = textByFace(html)
+  const faces = styles.flatMap((style) => {
+    const font = variants[variant][style]
+    const text = texts[style]
+    if (font === undefined || text === '') return []
+    const further = others.filter(({ pattern }) => pattern.test(text)).map(({ name }) => font[name] ?? '')
+    return [font[latinStep(text)] ?? '', ...further]
+  })
   return credit + faces.join('')
 }
 
-function declaration(
-  { family, weight, italic }: Face,
-  file: string,
-  spans: (typeof fontRanges)[number]['spans'],
-): string {
-  const range = spans
-    .map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`)
-    .join(',')
-  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${italic ? 'italic' : 'normal'};font-display:block;src:url(data:font/woff2;base64,${file})format("woff2");unicode-range:${range}}`
+/** The least step of the Latin letters that has all those of a text which any step has. */
+function latinStep(text: string): string {
+  const last = latin.findLast(({ alone }) => alone.test(text))
+  return last?.name ?? 'basic'
 }
 
-function patternOf(spans: (typeof fontRanges)[number]['spans']): RegExp {
-  return new RegExp(`[${spans.map(([first, last]) => `\\u{${hex(first)}}-\\u{${hex(last)}}`).join('')}]`, 'u')
+/** Match a character of some spans that is in none of others. */
+function patternOf(spans: FontRange['spans'], without: FontRange['spans'] = []): RegExp {
+  const excluded = without.length === 0 ? '' : `(?![${classOf(without)}])`
+  return new RegExp(`${excluded}[${classOf(spans)}]`, 'u')
 }
 
-function hex(code: number): string {
-  return code.toString(16)
+function classOf(spans: FontRange['spans']): string {
+  return spans.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join('')
 }

@@ -1,44 +1,82 @@
-/** A part of a font that is embedded only where a page needs it; spans are code points, both ends included. */
+/** A part of a font; spans are code points, both ends included. */
 export interface FontRange {
   readonly name: string
   readonly spans: readonly (readonly [first: number, last: number])[]
 }
 
-/** The parts into which the fonts are cut, by what tends to stand together in one text. */
-export const fontRanges: readonly FontRange[] = [
+const basic: FontRange['spans'] = [
+  [0x20, 0x7e],
+  [0xa0, 0xa0],
+  [0xb7, 0xb7],
+  [0x2013, 0x2014],
+  [0x2018, 0x201a],
+  [0x201c, 0x201e],
+  [0x2026, 0x2026],
+]
+const common: FontRange['spans'] = [
+  [0xab, 0xab],
+  [0xbb, 0xbb],
+  [0xc4, 0xc5],
+  [0xc9, 0xc9],
+  [0xd6, 0xd6],
+  [0xd8, 0xd8],
+  [0xdc, 0xdc],
+  [0xdf, 0xe1],
+  [0xe4, 0xe9],
+  [0xed, 0xed],
+  [0xf1, 0xf1],
+  [0xf3, 0xf4],
+  [0xf6, 0xf6],
+  [0xf8, 0xf8],
+  [0xfa, 0xfa],
+  [0xfc, 0xfc],
+]
+const western: FontRange['spans'] = [
+  [0xa1, 0xb6],
+  [0xb8, 0xff],
+  [0x152, 0x153],
+  [0x178, 0x178],
+  [0x2020, 0x2022],
+  [0x2032, 0x2033],
+  [0x2039, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2212, 0x2212],
+]
+
+/**
+ * The Latin letters, in three steps of which a page embeds one: each holds the one before it, so that all the letters
+ * of a word are kerned.
+ */
+export const latinRanges: readonly FontRange[] = [
+  { name: 'basic', spans: basic },
+  { name: 'common', spans: [...basic, ...common] },
+  { name: 'western', spans: [...basic, ...western] },
+]
+
+/** Further parts, by what tends to stand together in one text; each is embedded where a page has a character of it. */
+export const otherRanges: readonly FontRange[] = [
   {
-    name: 'basic',
+    name: 'southern',
     spans: [
-      [0x20, 0x7e],
-      [0xa0, 0xa0],
-      [0xb7, 0xb7],
-      [0x2013, 0x2014],
-      [0x2018, 0x201a],
-      [0x201c, 0x201e],
-      [0x2026, 0x2026],
-    ],
-  },
-  {
-    name: 'western',
-    spans: [
-      [0xa1, 0xb6],
-      [0xb8, 0xff],
-      [0x152, 0x153],
-      [0x178, 0x178],
-      [0x2020, 0x2022],
-      [0x2032, 0x2033],
-      [0x2039, 0x203a],
-      [0x20ac, 0x20ac],
-      [0x2122, 0x2122],
-      [0x2212, 0x2212],
+      [0x106, 0x107],
+      [0x10c, 0x10d],
+      [0x110, 0x111],
+      [0x160, 0x161],
+      [0x17d, 0x17e],
     ],
   },
   {
     name: 'eastern',
     spans: [
-      [0x100, 0x151],
-      [0x154, 0x177],
-      [0x179, 0x17f],
+      [0x100, 0x105],
+      [0x108, 0x10b],
+      [0x10e, 0x10f],
+      [0x112, 0x151],
+      [0x154, 0x15f],
+      [0x162, 0x177],
+      [0x179, 0x17c],
+      [0x17f, 0x17f],
       [0x218, 0x21b],
     ],
   },
@@ -46,11 +84,13 @@ export const fontRanges: readonly FontRange[] = [
     name: 'extended',
     spans: [
       [0x180, 0x217],
-      [0x21c, 0x24f],
-      [0x250, 0x2af],
-      [0x2b0, 0x2ff],
-      [0x300, 0x36f],
+      [0x21c, 0x36f],
       [0x2070, 0x209c],
+    ],
+  },
+  {
+    name: 'symbols',
+    spans: [
       [0x2100, 0x2121],
       [0x2123, 0x214f],
       [0x2190, 0x2211],

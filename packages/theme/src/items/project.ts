@@ -1,5 +1,6 @@
 import type { Project } from '@offprint/schema'
 import type { Loose } from '../conform/loose.ts'
+import { formatDate } from '../dates/format-date.ts'
 import type { When } from '../dates/when.ts'
 import type { Context } from '../page/context.ts'
 import { authors, joinNames } from '../publications/authors.ts'
@@ -13,6 +14,8 @@ export type ProjectView = Omit<Loose<Project>, 'authors' | 'amount' | 'links'> &
   readonly weight: 'light' | 'heavy'
   /** Whether the name is a title, after which a sentence ends. */
   readonly titled: boolean
+  /** The date of what has a start or an end as well. */
+  readonly on?: string
   /** Keywords few enough to stand among the facts. */
   readonly tags?: readonly string[]
   readonly authors?: string
@@ -28,10 +31,12 @@ export function project(item: Loose<Project>, context: Context): ProjectView {
   const { amount, keywords = [], links: _links, authors: _authors, ...rest } = item
   const names = joinNames(authors(item.authors ?? [], context.owner), context.language)
   const money = amount === undefined ? '' : amountText(amount, context.language)
+  const on = item.startDate === undefined && item.endDate === undefined ? undefined : item.date
   const few = keywords.length > 0 && keywords.length < 4
   return {
     ...dated(rest, context),
     titled: !untitled.test(item.type ?? ''),
+    ...(on !== undefined && { on: formatDate(on, context.language) }),
     ...(few && { tags: keywords }),
     ...(!few && keywords.length > 0 && { keywords }),
     weight: light.test(item.type ?? '') ? 'light' : 'heavy',

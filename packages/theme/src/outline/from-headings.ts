@@ -42,7 +42,7 @@ function closeness(select: Loose<SectionSelector> | undefined, item: Placed): nu
   return 1 + (types === undefined ? 0 : 1) + (select.group === undefined ? 0 : 2)
 }
 
-/** Turn a flat list of levelled headings into a tree, and drop those with nothing below them. */
+/** Turn a flat list of levelled headings into a tree: those with nothing below are dropped, twins in a row are one. */
 function nest(headings: readonly Heading[]): OutlineNode[] {
   const nodes: OutlineNode[] = []
   let index = 0
@@ -52,14 +52,10 @@ function nest(headings: readonly Heading[]): OutlineNode[] {
     let end = index + 1
     while ((headings[end]?.level ?? 0) > heading.level) end += 1
     const children = nest(headings.slice(index + 1, end))
-    const section = heading.items[0]?.section
     if (heading.items.length > 0 || children.length > 0) {
-      nodes.push({
-        title: heading.title,
-        items: heading.items,
-        children,
-        ...(section !== undefined && { section }),
-      })
+      const last = nodes[nodes.length - 1]
+      const same = last?.title === heading.title && last.children.length === 0 ? nodes.pop() : undefined
+      nodes.push({ title: heading.title, items: [...(same?.items ?? []), ...heading.items], children })
     }
     index = end
   }

@@ -6,16 +6,21 @@ import type { OutlineNode, Placed } from './node.ts'
  * Lay items under headings of the theme's own: sections in an academic order, publications and service by type,
  * projects of a type the theme has no word for under that type itself.
  */
-export function fromKinds(items: readonly Placed[], labels: Labels, byType = true): OutlineNode[] {
+export function fromKinds(items: readonly Placed[], labels: Labels): OutlineNode[] {
   return assign(items, sectionKinds).flatMap(({ kind, taken }) => {
-    if (kind.types === undefined && kind.section === 'projects') return ownTypes(taken, labels)
+    if (kind.types === undefined && kind.section === 'projects') return byType(taken, labels[kind.label])
     const inside = assign(
       taken,
       typeKinds.filter(({ section }) => section === kind.section),
     )
-    const split = byType && inside.length > 1
-    const children = split ? inside.map((below) => node(labels[below.kind.label], below.taken)) : []
-    return [{ title: labels[kind.label], section: kind.section, items: split ? [] : taken, children }]
+    const children = inside.flatMap((below) =>
+      below.kind.types === undefined && kind.section === 'volunteer'
+        ? byType(below.taken, labels[below.kind.label])
+        : [node(labels[below.kind.label], below.taken)],
+    )
+    if (children.length === 1 && kind.section === 'volunteer') return children
+    if (children.length < 2) return [node(labels[kind.label], taken)]
+    return [{ title: labels[kind.label], items: [], children }]
   })
 }
 
@@ -32,12 +37,11 @@ function takes({ section, types }: Kind, item: Placed): boolean {
   return section === item.section && (types === undefined || types.includes(item.type ?? ''))
 }
 
-function ownTypes(items: readonly Placed[], labels: Labels): OutlineNode[] {
-  const groups = Map.groupBy(items, ({ type }) => type ?? labels.projects)
-  return [...groups].map(([title, taken]) => node(title, taken))
+/** Items that no kind takes stand under their own types; those without one under the title given. */
+function byType(items: readonly Placed[], title: string): OutlineNode[] {
+  return [...Map.groupBy(items, ({ type }) => type ?? title)].map(([name, taken]) => node(name, taken))
 }
 
 function node(title: string, items: readonly Placed[]): OutlineNode {
-  const section = items[0]?.section
-  return { title, items, children: [], ...(section !== undefined && { section }) }
+  return { title, items, children: [] }
 }

@@ -41,7 +41,6 @@ export interface Placed {
 /** A heading of the page with the items and the headings below it. */
 export interface OutlineNode {
   readonly title: string
-  readonly section?: SectionName
   readonly items: readonly Placed[]
   readonly children: readonly OutlineNode[]
 }

@@ -11,6 +11,5 @@ export function splitGroups(node: OutlineNode): OutlineNode {
 }
 
 function child(title: string, items: readonly Placed[]): OutlineNode {
-  const section = items[0]?.section
-  return { title, items, children: [], ...(section !== undefined && { section }) }
+  return { title, items, children: [] }
 }

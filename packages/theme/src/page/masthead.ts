@@ -34,6 +34,7 @@ export interface Masthead {
 }
 
 const longestOnOneLine = 26
+const code = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{10,40}$/
 const embeddedImage = /^data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/=]+$/
 
 /** Make the head of the page. */
@@ -86,7 +87,7 @@ function web({ url, orcid, profiles = [] }: Loose<Basics>): Contact[] {
       ? []
       : [linked(orcid, `https://orcid.org/${orcid}`, { label: 'ORCID', property: 'u-uid', me: true })]),
     ...others.map(({ network, username, url: address }) => {
-      const text = username ?? (network === undefined && address !== undefined ? prettyUrl(address) : '')
+      const text = shownName(username, network, address)
       return linked(text, address, {
         ...(network !== undefined && { label: network }),
         property: 'u-url',
@@ -94,6 +95,17 @@ function web({ url, orcid, profiles = [] }: Loose<Basics>): Contact[] {
       })
     }),
   ].filter(({ text }) => text !== '')
+}
+
+/** A user name, unless it is a code that its address holds as well and the network's name stands for. */
+function shownName(
+  username: string | undefined,
+  network: string | undefined,
+  address: string | undefined,
+): string {
+  const isCode = username !== undefined && code.test(username) && address?.includes(username) === true
+  if (username !== undefined && !(isCode && network !== undefined)) return username
+  return network === undefined && address !== undefined ? prettyUrl(address) : ''
 }
 
 function linked(text: string, target: string | undefined, rest: Omit<Contact, 'text' | 'url'>): Contact {

@@ -4,6 +4,12 @@ import { items } from '../items/items.ts'
 import type { OutlineNode } from '../outline/node.ts'
 import type { Context } from './context.ts'
 
+/** Items of one section of the resume. */
+export interface Part {
+  readonly kind: SectionName
+  readonly items: readonly object[]
+}
+
 /** A section of the page: its heading, its items and the sections below it. */
 export interface SectionView {
   readonly id: string
@@ -11,10 +17,8 @@ export interface SectionView {
   /** The element of the heading: `h2` at the top, never deeper than `h6`. */
   readonly tag: string
   readonly depth: number
-  /** Which section of the resume its items are of, if it has any. */
-  readonly kind?: SectionName
   readonly count?: number
-  readonly items: readonly object[]
+  readonly parts: readonly Part[]
   readonly children: readonly SectionView[]
 }
 
@@ -27,17 +31,16 @@ export function sections(
 ): SectionView[] {
   return nodes.map((node) => {
     const id = context.identify(node.title)
-    const { section } = node
-    const own = section === undefined ? [] : items(resume, section, node.items, context)
-    const counted = section === 'publications' && context.options.publications?.counts !== false
+    const kinds = [...Map.groupBy(node.items, ({ section }) => section)]
+    const counted =
+      kinds.length === 1 && kinds[0]?.[0] === 'publications' && context.options.publications?.counts !== false
     return {
       id,
       title: node.title,
       tag: `h${Math.min(depth + 1, 6)}`,
       depth,
-      ...(section !== undefined && own.length > 0 && { kind: section }),
       ...(counted && node.items.length > 1 && { count: node.items.length }),
-      items: own,
+      parts: kinds.map(([kind, placed]) => ({ kind, items: items(resume, kind, placed, context) })),
       children: sections(resume, node.children, context, depth + 1),
     }
   })

@@ -64,12 +64,12 @@ function whole(citation: Loose<Citation>, language: LanguageData, withEditors: b
 function place(citation: Loose<Citation>): string {
   const { volume, issue, page } = citation
   const supplement = citation['supplement-number'] ?? citation.supplement
-  const part = citation['part-number'] ?? citation.part ?? citation['chapter-number']
+  const part = citation['part-number'] ?? citation.part
   const numbers = issue === undefined ? volume : `${volume ?? ''}(${issue})`
   const pages = String(
     page ?? citation['page-first'] ?? citation.locator ?? articleNumber(citation) ?? '',
   ).replace(/(\d)\s*-+\s*(?=[\dA-Za-z]*\d)/g, '$1–')
-  const before = join(', ', [numbers, part, supplement])
+  const before = join(', ', [numbers, part, citation['chapter-number'], supplement])
   const text = escapeHtml(before !== '' && pages !== '' ? `${before}: ${pages}` : before + pages)
   return text.length > 0 && text.length < 24 ? `<span class="numbers">${text}</span>` : text
 }
@@ -93,7 +93,11 @@ function publisher(citation: Loose<Citation>): string {
 
 function number(citation: Loose<Citation>): string {
   const isPages = citation.page === undefined && articleNumber(citation) !== undefined
-  return escapeHtml(join(' ', [citation.authority, isPages ? undefined : citation.number]))
+  const own = isPages ? undefined : citation.number
+  const { authority } = citation
+  return escapeHtml(
+    join(' ', [authority !== undefined && String(own).startsWith(authority) ? undefined : authority, own]),
+  )
 }
 
 function extent(citation: Loose<Citation>, { labels }: LanguageData): string {
