@@ -83,8 +83,19 @@ function pairUp(blocks: readonly Block[], publications: readonly Publication[]):
 /** What the block of a publication must print. */
 function printedValues({ citation }: Publication): string[] {
   const page = citation?.page === undefined ? undefined : String(citation.page)
-  const values = [citation?.title, citation?.['container-title'], page, citation?.publisher, citation?.DOI, citation?.genre, citation?.number, citation?.author?.[0]?.family]
-  return [...values, citation?.issued?.['date-parts']?.[0]?.[0]].filter((value) => value !== undefined).map(fold)
+  const values = [
+    citation?.title,
+    citation?.['container-title'],
+    page,
+    citation?.publisher,
+    citation?.DOI,
+    citation?.genre,
+    citation?.number,
+    citation?.author?.[0]?.family,
+  ]
+  return [...values, citation?.issued?.['date-parts']?.[0]?.[0]]
+    .filter((value) => value !== undefined)
+    .map(fold)
 }
 
 function lists(pairs: readonly Pair[]): Pair[][] {

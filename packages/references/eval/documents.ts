@@ -15,7 +15,10 @@ export interface Block {
 
 /** The paragraphs of a Markdown document, with the headings that plain CVs use: `#`, underlines, bold or italic lines. */
 export function readBlocks(markdown: string): Block[] {
-  const tree = fromMarkdown(unescapeUrls(markdown), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = fromMarkdown(unescapeUrls(markdown), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  })
   const blocks: Block[] = []
   const state = { heading: '', list: 0 }
   const visit = (nodes: readonly RootContent[]): void => {

@@ -1,7 +1,17 @@
+import { evaluateCore } from './core.ts'
 import { evaluateCvs } from './cvs.ts'
 
+/** Usage: node eval/run.ts [cvs|core …] [--verbose] [--only=NAME]. Without names, everything is evaluated. */
 const shared = new URL('../../../../shared/', import.meta.url).pathname
 const verbose = process.argv.includes('--verbose')
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7) ?? ''
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
-process.stdout.write(`== publications of the sample CVs ==\n${evaluateCvs(`${shared}cvs`, verbose, only)}\n`)
+const EVALUATIONS: readonly (readonly [string, string, () => string])[] = [
+  ['core', 'labelled references, one at a time', () => evaluateCore(`${shared}references/core.xml`, verbose)],
+  ['cvs', 'publications of the sample CVs', () => evaluateCvs(`${shared}cvs`, verbose, only)],
+]
+
+for (const [name, title, evaluate] of EVALUATIONS) {
+  if (names.length === 0 || names.includes(name)) process.stdout.write(`== ${title} ==\n${evaluate()}\n`)
+}

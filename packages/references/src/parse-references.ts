@@ -17,7 +17,11 @@ export function parseReferences(
 ): ParsedReference[] {
   const heading = options.types ?? (options.heading === undefined ? [] : headingTypes(options.heading))
   const values = headingValues(options.heading ?? '')
-  const context: ListContext = { owner: ownerNames(options.owner ?? []), patents: heading[0] === 'patent', values }
+  const context: ListContext = {
+    owner: ownerNames(options.owner ?? []),
+    patents: heading[0] === 'patent',
+    values,
+  }
   const references = items.map(readInput)
   const prepared = references.map((reference) => prepareItem(reference, context))
   const agreed = agreeOnNames(prepared, context)

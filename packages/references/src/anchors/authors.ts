@@ -89,7 +89,14 @@ function afterTitle(
         draft.text.slice(end, end + 120),
       )
     const list = leadingNames(draft.reference, end + (gap?.[0].length ?? 0), owner, prefer)
-    if (list !== undefined && list.form !== 'family-only' && list.terminator !== 'end' && list.terminator !== 'digit' && !isSetOff(draft, list)) return list
+    if (
+      list !== undefined &&
+      list.form !== 'family-only' &&
+      list.terminator !== 'end' &&
+      list.terminator !== 'digit' &&
+      !isSetOff(draft, list)
+    )
+      return list
   }
   return undefined
 }
@@ -115,5 +122,7 @@ function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): N
 
 /** A name in italics by itself is a journal's. */
 function isSetOff(draft: Draft, list: NameList): boolean {
-  return draft.reference.marks.some((mark) => mark.kind === 'emphasis' && mark.start <= list.start && mark.end >= list.end - 1)
+  return draft.reference.marks.some(
+    (mark) => mark.kind === 'emphasis' && mark.start <= list.start && mark.end >= list.end - 1,
+  )
 }

@@ -24,7 +24,12 @@ export function claimEditors(
 ): void {
   for (const match of draft.text.matchAll(/\bAA\.?\s?VV\./g)) {
     const end = match.index + match[0].length
-    claim(draft, { kind: 'editors', start: match.index, end, parts: [{ field: 'container-author', start: match.index, end, value: { literal: match[0] } }] })
+    claim(draft, {
+      kind: 'editors',
+      start: match.index,
+      end,
+      parts: [{ field: 'container-author', start: match.index, end, value: { literal: match[0] } }],
+    })
   }
   claimAfter(draft, TRANSLATORS_BEFORE, 'translator', from, owner, isProtected)
   for (const match of draft.text.matchAll(EDITORS_AFTER_ANYWHERE)) {

@@ -38,6 +38,10 @@ const RULES: readonly IdentifierRule[] = [
     publisher: 'HAL',
     pattern: /\b(?<value>(?:hal|tel|halshs|inria|insu)-\d{6,9}(?:v\d+)?)\b/giu,
   },
+  {
+    field: 'number',
+    pattern: /(?<=(?:bio|med|chem)rxiv\W{0,4})(?<value>\d{4}\.\d\d\.\d\d\.\d{6,8}(?:v\d)?|\d{6}(?!\d))/giu,
+  },
 ]
 
 /** Claim DOI, PubMed, arXiv, ISBN and ISSN with their labels. */

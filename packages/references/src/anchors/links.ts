@@ -22,7 +22,8 @@ const LABEL =
 export function claimLinks(draft: Draft): Link[] {
   const links: Link[] = []
   for (const mark of draft.reference.marks)
-    if (mark.kind === 'link' && mark.url !== undefined) links.push(markedLink(draft, mark, mark.url))
+    if (mark.kind === 'link' && mark.url !== undefined && /^[a-z]{3,6}:/i.test(mark.url))
+      links.push(markedLink(draft, mark, mark.url))
   for (const match of draft.text.matchAll(BARE_URL)) {
     const url = trimUrl(match[0])
     const end = match.index + url.length

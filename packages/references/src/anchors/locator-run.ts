@@ -15,8 +15,8 @@ export interface LocatorPiece {
 }
 
 const PAGE =
-  '[A-Za-z]{0,5}\\d+[A-Za-z]{0,3}(?:\\.?[A-Za-z]{0,2}\\d+)*(?:\\s?[–—−-]\\s?[A-Za-z]{0,4}\\d+(?:\\.?[a-z]?\\d+)*[a-z]?)?'
-const LABELLED_PAGE = `(?:${PAGE}(?:\\s?(?:ss|ff?|sqq?|e\\.?\\s?s)\\.)?(?:,\\s?\\d+\\s?[–-]\\s?\\d+)*|[ivxlcIVXLC]+\\s?[–—-]\\s?[ivxlcIVXLC\\d]+)`
+  '[A-Za-z]{0,5}\\d+(?:\\.?[A-Za-z]{1,3}\\d+|\\.\\d+){0,3}[A-Za-z]{0,3}(?:\\s?[–—−-]\\s?[A-Za-z]{0,4}\\d+(?:\\.?[a-z]\\d+|\\.\\d+){0,2}[a-z]?)?'
+const LABELLED_PAGE = `(?:${PAGE}(?:\\s?(?:ss|ff?|sqq?|e\\.?\\s?s)\\.)?(?:,\\s?\\d+\\s?[–-]\\s?\\d+){0,3}|[ivxlcIVXLC]+\\s?[–—-]\\s?[ivxlcIVXLC\\d]+)`
 const NUMBER = '(?:\\d+[A-Za-z]?(?:\\s?[–/-]\\s?\\d+)?|[IVXLCDM]+(?![\\p{L}])|S\\d+)'
 const PIECE = new RegExp(
   [
@@ -101,7 +101,8 @@ function readPiece(
   if (entry === undefined || value === undefined) return undefined
   const end = position + match[0].length
   if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return undefined
-  if (entry[0] === 'bare' && /^\p{L}+$/u.test(value) && (separator !== ',' || value !== value.toUpperCase())) return undefined
+  if (entry[0] === 'bare' && /^\p{L}+$/u.test(value) && (separator !== ',' || value !== value.toUpperCase()))
+    return undefined
   if (entry[0] === 'bracket' && !ISSUE_IN_BRACKETS.test(value.trim())) return undefined
   const valueStart = position + match[0].lastIndexOf(value)
   const kind = entry[0] === 'chapter' ? 'chapter-number' : (entry[0] as LocatorPiece['kind'])

@@ -31,9 +31,9 @@ export function claimLocators(
     const kept = trimRun(run)
     if (kept.length === 0) continue
     next = kept.at(-1)?.end ?? next
-    if (isInsideMark(draft, kept)) continue
     const reading = interpret(draft, kept, dates, dated)
-    if (reading.strength + context(draft, kept) < THRESHOLD) continue
+    if (reading.strength + context(draft, kept) < THRESHOLD || isInsideMark(draft, kept, reading.strength))
+      continue
     const start = kept[0]?.start ?? 0
     const wide = widen(draft, start, next)
     if (!claim(draft, { kind: 'locator', ...wide, parts: reading.parts })) continue
@@ -44,11 +44,17 @@ export function claimLocators(
 
 const THRESHOLD = 1.5
 
-/** A number well inside emphasis belongs to the title or the container there. */
-function isInsideMark({ reference }: Draft, run: readonly LocatorPiece[]): boolean {
+/** A number well inside emphasis belongs to the title or the container there, unless volume and pages end it. */
+function isInsideMark({ reference }: Draft, run: readonly LocatorPiece[], strength: number): boolean {
   const start = run[0]?.start ?? 0
   const end = run.at(-1)?.end ?? 0
-  return reference.marks.some((mark) => mark.kind === 'emphasis' && mark.start < start - 1 && mark.end >= end)
+  return reference.marks.some(
+    (mark) =>
+      mark.kind === 'emphasis' &&
+      mark.start < start - 1 &&
+      mark.end >= end &&
+      !(strength >= 3 && mark.end <= end + 1),
+  )
 }
 
 function untilTaken(draft: Draft, run: readonly LocatorPiece[]): LocatorPiece[] {
@@ -80,11 +86,7 @@ function interpret(
   dated: boolean,
 ): Reading {
   const state = { parts: [] as Part[], strength: 0, seen: new Set<string>() }
-  const put = (
-    field: Field,
-    piece: LocatorPiece,
-    strength: number,
-  ) => {
+  const put = (field: Field, piece: LocatorPiece, strength: number) => {
     if (state.seen.has(field)) return false
     state.seen.add(field)
     state.parts.push(textPart(draft, field, piece.valueStart, piece.valueEnd))
@@ -105,7 +107,8 @@ function interpret(
     else if (piece.kind === 'bracket') put('issue', piece, run[index - 1]?.kind === 'bare' ? 2.5 : 0.6)
     else if (piece.kind === 'bare') bare.push(piece)
     else if (isVolumeYear(piece, run, index)) put('volume', piece, 1)
-    else if (dated && run[index - 1]?.kind === 'bare' && piece.separator === ',' && !piece.date?.bracketed) bare.push(piece)
+    else if (dated && run[index - 1]?.kind === 'bare' && piece.separator === ',' && !piece.date?.bracketed)
+      bare.push(piece)
     else if (piece.date !== undefined) {
       if (
         state.seen.has('issued') ||
@@ -137,7 +140,12 @@ function putLabelled(piece: LocatorPiece, put: Put, parts: Part[]): void {
   }
   const end = piece.valueStart + (slash[1]?.length ?? 0)
   put(kind, { ...piece, valueEnd: end }, 2.5)
-  parts.push({ field: 'issued', start: end + 1, end: piece.valueEnd, value: { 'date-parts': [[Number(slash[2])]] } })
+  parts.push({
+    field: 'issued',
+    start: end + 1,
+    end: piece.valueEnd,
+    value: { 'date-parts': [[Number(slash[2])]] },
+  })
 }
 
 /** `2012;2012:bcr123`: the second year is the volume. */
@@ -151,11 +159,7 @@ function isVolumeYear(piece: LocatorPiece, run: readonly LocatorPiece[], index: 
 
 type Field = 'volume' | 'issue' | 'page' | 'number' | 'chapter-number'
 
-type Put = (
-  field: Field,
-  piece: LocatorPiece,
-  strength: number,
-) => boolean
+type Put = (field: Field, piece: LocatorPiece, strength: number) => boolean
 
 /** Numbers without a label take the places that are left: volume, (issue,) pages. */
 function placeBare(
@@ -243,7 +247,8 @@ function context({ text, reference }: Draft, run: readonly LocatorPiece[]): numb
   )
     score += 1.5
   if (next === undefined || /[.,;)\]\n([]/.test(next)) score += 0.5
-  else if (/\p{Ll}/u.test(next) && run.every((piece) => piece.kind === 'bare' || piece.kind === 'date')) score -= 2
+  else if (/\p{Ll}/u.test(next) && run.every((piece) => piece.kind === 'bare' || piece.kind === 'date'))
+    score -= 2
   return score
 }
 

@@ -13,7 +13,7 @@ interface PhraseRule {
 /** A phrase begins after a sign, or with the text. */
 const FIRST = '(?<=^|[.,;:(\\[\\n“”"»’)\\]–—-]\\s{0,3}|\\s)'
 const LAST = '(?![\\p{L}\\p{N}])'
-const NUMBER = '(?<number>(?:[A-Z]{1,8}[-/ ]?)*\\d[\\w./-]*\\w|\\d)'
+const NUMBER = '(?<number>(?:\\p{L}{1,8}(?:[-/ .]\\p{L}{1,8}){0,2}[-/ .]?)?\\d[\\w./-]{0,24})(?<![./-])'
 
 /** Phrases that carry their own label, in the order in which they are tried. */
 const RULES: readonly PhraseRule[] = [
@@ -141,16 +141,27 @@ function partsOf(draft: Draft, rule: PhraseRule, match: RegExpExecArray): Part[]
   return parts
 }
 
-const CAPITAL_WORDS = /(?<=^|[.,;:(\[\n“”"»’]\s{0,3})(?:(?!(?:In|The|A|An)\s)\p{Lu}[\p{L}\p{M}&-]*\s+){1,4}$/u
+const CAPITAL_WORDS = /(?<=^|[.,;:([\n“”"»’]\s{0,3})(?:(?!(?:In|The|A|An)\s)\p{Lu}[\p{L}\p{M}&-]*\s+){1,4}$/u
 
-function claimExtended(draft: Draft, kind: ClaimKind, start: number, end: number, parts: readonly Part[]): void {
+function claimExtended(
+  draft: Draft,
+  kind: ClaimKind,
+  start: number,
+  end: number,
+  parts: readonly Part[],
+): void {
   const before = draft.text.slice(Math.max(0, start - 60), start)
   const words = CAPITAL_WORDS.exec(before)?.[0] ?? ''
-  if (words === '' && !/(?:^|[.,;:(\[\n“”"»’]\s{0,3})$/u.test(before)) return
+  if (words === '' && !/(?:^|[.,;:([\n“”"»’]\s{0,3})$/u.test(before)) return
   const from = start - words.length
   const bracketed = /[([]/.test(draft.text[from - 1] ?? '') && /[)\]]/.test(draft.text[end] ?? '')
   const [first, ...others] = parts
   if (first === undefined || first.field !== 'genre') return
   const genre = textPart(draft, 'genre', from, first.end)
-  claim(draft, { kind, start: bracketed ? from - 1 : from, end: bracketed ? end + 1 : end, parts: [genre, ...others] })
+  claim(draft, {
+    kind,
+    start: bracketed ? from - 1 : from,
+    end: bracketed ? end + 1 : end,
+    parts: [genre, ...others],
+  })
 }

@@ -33,7 +33,10 @@ export function decideType(citation: Readonly<Partial<Citation>>, evidence: Type
   const scores = new Map<CitationType, number>()
   const add = (type: CitationType, score: number) => scores.set(type, (scores.get(type) ?? 0) + score)
   for (const [type, score] of itemEvidence(citation, evidence)) add(type, score)
-  const likeliest = [...scores].reduce<CitationType | undefined>((best, [type, score]) => (score > (best === undefined ? 0 : (scores.get(best) ?? 0)) ? type : best), undefined)
+  const likeliest = [...scores].reduce<CitationType | undefined>(
+    (best, [type, score]) => (score > (best === undefined ? 0 : (scores.get(best) ?? 0)) ? type : best),
+    undefined,
+  )
   evidence.heading.forEach((type, index) => {
     const near = likeliest !== undefined && (NEAR[likeliest] ?? []).includes(type)
     add(type, (index === 0 ? 2 : 1) + (near ? 1.6 : 0))
@@ -128,7 +131,13 @@ function withContainer(
   if (conference)
     found.push([
       'paper-conference',
-      /^(?:proc|\d{4} )/i.test(container) ? 6 : located && !evidence.intro ? 2.5 : 4.5,
+      citation.volume !== undefined && citation.issue !== undefined
+        ? 2.4
+        : /^(?:proc|\d{4} )/i.test(container)
+          ? 6
+          : located && !evidence.intro
+            ? 2.5
+            : 4.5,
     ])
   if (ENCYCLOPEDIA.test(container)) found.push(['entry-encyclopedia', 4.5])
   if (DATA_HOST.test(container)) found.push(['dataset', 3])

@@ -38,3 +38,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'lyon|marseille|toulouse|bordeaux|strasbourg|grenoble|nancy|rennes|lille|nice|aix-en-provence|poitiers|dijon|montpellier|usa|u.s.a.|uk|u.k.|england|scotland|germany|france|italy|spain|portugal|switzerland|austria|belgium|netherlands|the netherlands|denmark|norway|sweden|finland|canada|australia|new zealand|japan|china|india|brazil|mexico|israel|ireland|greece|turkey|poland|hungary|czech republic|south africa|korea|south korea|taiwan|russia|chile|argentina|colombia'
   ).split('|'),
 )
+
+/** Words that begin the title of a series. */
+export const SERIES_START: RegExp =
+  /^(?:lecture notes|springer (?:proceedings|series|lecture)|graduate texts|progress in|studies in|studien zu[rm]?|beiträge zu[rm]?|schriften(?:reihe)?|monographs|ifip|lipics|ceur|london mathematical society|cambridge (?:studies|tracts|texts)|oxford studies|fortschritte|collection|contemporary mathematics|publications? de|wiley series|sage (?:publications|series)|quellen und|forschungen zu[rm]?|biblioteca|colección|coleção|collana|communications in computer)/iu

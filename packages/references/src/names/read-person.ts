@@ -157,7 +157,8 @@ function isFamilyLikeParticle(tokens: readonly NameToken[], index: number): bool
 
 function readInitials(tokens: readonly NameToken[], index: number): number | undefined {
   let next = index
-  while (next - index < 6 && (isNextInitial(tokens, index, next) || isBrokenHyphen(tokens, index, next))) next += 1
+  while (next - index < 6 && (isNextInitial(tokens, index, next) || isBrokenHyphen(tokens, index, next)))
+    next += 1
   while (next > index && isSaint(tokens[next]) && tokens[next + 1]?.kind === 'initial') next += 2
   return next > index ? next : undefined
 }

@@ -35,7 +35,11 @@ const MOST = 6000
  * Split text into name tokens, from one offset to another, up to a sign no list of names can hold.
  * Superscripts are marks, not digits or letters.
  */
-export function nameTokens(reference: ReferenceText, from: number, to: number = reference.text.length): NameToken[] {
+export function nameTokens(
+  reference: ReferenceText,
+  from: number,
+  to: number = reference.text.length,
+): NameToken[] {
   const text = to < reference.text.length ? reference.text.slice(0, to) : reference.text
   const raised = reference.marks.filter((mark) => mark.kind === 'superscript')
   const tokens: NameToken[] = []

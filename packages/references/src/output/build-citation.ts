@@ -23,10 +23,7 @@ export function buildReference(
   inherited: Inherited | undefined,
 ): ParsedReference {
   const { draft, authors } = item
-  const parts = [
-    ...draft.claims.flatMap((found) => found.parts),
-    ...segmentParts(draft, segments),
-  ]
+  const parts = [...draft.claims.flatMap((found) => found.parts), ...segmentParts(draft, segments)]
   parts.sort((left, right) => left.start - right.start)
   const citation: Partial<Citation> = {}
   const spans: ReferenceSpan[] = []

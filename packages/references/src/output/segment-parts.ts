@@ -60,6 +60,9 @@ function fieldOf(segments: readonly Segment[], index: number): TextField {
   const segment = segments[index]
   if (segment === undefined) return 'note'
   const before = segments[index - 1]?.label
-  const isEvent = segment.label === 'place' && !segment.last.following.startsWith(':') && (before === 'container' || before === 'series')
+  const isEvent =
+    segment.label === 'place' &&
+    !segment.last.following.startsWith(':') &&
+    (before === 'container' || before === 'series')
   return isEvent ? 'event-place' : FIELDS[segment.label]
 }

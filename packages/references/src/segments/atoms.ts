@@ -152,7 +152,11 @@ function signs(text: string, from: number, to: number): string {
     .slice(0, 4)
 }
 
-function settingOf(start: number, end: number, settings: readonly FieldMark[]): { setting: Setting; mark: number | undefined } {
+function settingOf(
+  start: number,
+  end: number,
+  settings: readonly FieldMark[],
+): { setting: Setting; mark: number | undefined } {
   let best: FieldMark | undefined
   for (const mark of settings) {
     const shared = Math.min(end, mark.end) - Math.max(start, mark.start)

@@ -34,7 +34,9 @@ export function decode(atoms: readonly Atom[], layout?: Layout, hasTitle = false
       const stretch = stretchOf(atoms, begin, end)
       const split = splitCost(atoms[begin - 1], stretch.first)
       for (const label of LABELS)
-        extend(stretch.first.separator.startsWith(':'), table[begin] ?? [],
+        extend(
+          stretch.first.separator.startsWith(':'),
+          table[begin] ?? [],
           row,
           begin,
           label,

@@ -1,4 +1,4 @@
-import { CONTAINER_START, CONTAINER_WORDS, PLACES, PUBLISHER_WORDS } from '../lexicon/venues.ts'
+import { CONTAINER_START, CONTAINER_WORDS, PLACES, PUBLISHER_WORDS, SERIES_START } from '../lexicon/venues.ts'
 
 /** Counts over the words of an atom; those of a field are their sums. */
 export interface AtomFeatures {
@@ -14,6 +14,7 @@ export interface AtomFeatures {
   readonly publisher: number
   readonly place: boolean
   readonly containerStart: boolean
+  readonly seriesStart: boolean
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -48,6 +49,7 @@ export function atomFeatures(text: string): AtomFeatures {
     publisher: count(short, PUBLISHER_WORDS),
     place: isPlace(text),
     containerStart: CONTAINER_START.test(short),
+    seriesStart: SERIES_START.test(short),
   }
 }
 
@@ -65,5 +67,7 @@ function isPlace(text: string): boolean {
 
 /** Postal codes of the states and provinces of North America and Australia. */
 const STATES: ReadonlySet<string> = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON BC QC AB MB SK NS NB NSW VIC QLD UK'.split(' '),
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON BC QC AB MB SK NS NB NSW VIC QLD UK'.split(
+    ' ',
+  ),
 )

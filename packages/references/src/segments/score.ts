@@ -68,6 +68,7 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
   },
   series: (s) =>
     (s.container > 0 || s.first.separator.includes('(') ? -2 : -3.2) +
+    (s.first.features.seriesStart ? 3 : 0) +
     Math.min(1.5, s.container * 0.7) -
     (s.lower / Math.max(1, s.words)) * 2 +
     (s.first.setting === 'emphasis' ? 0.3 : 0),
