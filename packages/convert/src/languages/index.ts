@@ -1,8 +1,10 @@
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { fr } from './fr.ts'
 import type { Language } from './language.ts'
 import { nl } from './nl.ts'
+import { sv } from './sv.ts'
 
 /** Every language that documents are read in. */
-export const languages: readonly Language[] = [en, de, fr, nl]
+export const languages: readonly Language[] = [en, de, fr, es, sv, nl]
