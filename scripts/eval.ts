@@ -76,6 +76,7 @@ async function score(documents: string[], folder: string, scorer: string, verbos
 
 /** Writes the result, its map and the rest beside each other; a document that throws is reported and scored as empty. */
 async function convertDocument(document: string, target: string): Promise<number> {
+  process.stdout.write(`${basename(document)}: `)
   const started = performance.now()
   try {
     const { resume, map, messages, ledger } = await convert(await readFile(document), { path: document })
@@ -88,7 +89,7 @@ async function convertDocument(document: string, target: string): Promise<number
     )
     return 0
   } catch (error) {
-    console.log(`${basename(document)}: ${error instanceof Error ? error.stack : String(error)}`)
+    console.log(`${error instanceof Error ? error.stack : String(error)}`)
     return 1
   }
 }
