@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<string, readonly RegExp[]>> = {
   publisher: [/^\/citation\/publisher$/],
   location: [/^\/citation\/(?:publisher-place|event-place)$/],
   edition: [/^\/citation\/edition$/],
-  genre: [/^\/citation\/genre$/],
+  genre: [/^\/citation\/(?:genre|number|version)$/],
   doi: [/^\/citation\/DOI$/],
   url: [/^\/citation\/URL$/],
 }

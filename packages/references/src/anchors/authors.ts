@@ -15,7 +15,7 @@ export interface Authors {
   readonly editors: boolean
 }
 
-const LABEL = /^\s*(?:\[[\p{L}\d.-]{1,6}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[*†‡#]+(?=\s?[\p{Lu}“"„«]))\s*/u
+const LABEL = /^\s*(?:\[[\p{L}\d.+-]{1,24}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[*†‡#]+(?=\s?[\p{Lu}“"„«]))\s*/u
 const REPEATED =
   /^(?:[-–—_]{2,}|(?:Dies|Ders|dies|ders|Idem|Id|Ead|Eadem|Dens)\.?(?=\s*[:,.]))(?=[\s.,:;(]|$)/u
 const NO_NAMES =

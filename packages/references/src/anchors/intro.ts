@@ -2,7 +2,7 @@ import { claim, type Draft } from './draft.ts'
 
 /** Words that introduce the container, with how they must be printed. */
 const INTRO =
-  /(?<![\p{L}\p{N}])(?:(?:In|in|IN|Dans|dans|En|Em|em|Nel|I|Teoksessa|teoksessa|W|In\s+the)\s*:?|(?:(?:paper|poster|talk|abstract|lecture|contributed\s+talk)\s+)?(?:presented|given|delivered)\s+(?:at|in)(?:\s+the)?|published\s+in|appears\s+in|to\s+appear\s+in|erschienen\s+in:?)(?=\s)/giu
+  /(?<![\p{L}\p{N}])(?:(?:In|in|IN|Dans|dans|En|Em|em|Nel|I|Teoksessa|teoksessa|W|In\s+the)\s*:?|(?:(?:paper|poster(?:\s+session)?|talk|abstract|lecture|contributed\s+talk)\s+)?(?:presented|given|delivered)\s+(?:at|in)(?:\s+the)?|published\s+in|appears\s+in|to\s+appear\s+in|erschienen\s+in:?)(?=\s)/giu
 const BEFORE = /[.,;:?!”“"»’')\]–—*]$|^$|\n$/
 const AFTER = /^\s+(?:[\p{Lu}\p{N}“"„«'‘_]|(?:van|von|de|di|del|il|la|le|les|the|das|der|die)\s)/u
 

@@ -4,7 +4,7 @@ import { claim, type Draft, isFree, type Part, textPart } from './draft.ts'
 import { type LocatorPiece, readLocatorRun } from './locator-run.ts'
 
 const START = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:(?:${Object.values(LOCATOR_LABELS).join('|')})\\s?[A-Za-z]{0,3}[\\dIVXivx]|[A-Za-z]{0,5}\\d|\\((?=[^()]{1,28}\\)))`,
+  `(?<![\\p{L}\\p{N}.’'–-])(?:(?:${Object.values(LOCATOR_LABELS).join('|')})\\s?[A-Za-z]{0,3}[\\dIVXivx]|[A-Za-z]{0,5}\\d|\\((?=[^()]{1,28}\\)))`,
   'giu',
 )
 

@@ -39,6 +39,14 @@ export function findQuotes(text: string): Quote[] {
     }
     match = pattern.exec(text)
   }
+  for (const match of text.matchAll(/``(?=\S)(.{2,400}?)''/gsu)) {
+    quotes.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      innerStart: match.index + 2,
+      innerEnd: match.index + match[0].length - 2,
+    })
+  }
   return quotes
 }
 

@@ -17,14 +17,21 @@ export const SUFFIXES: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV 2n
 
 /** Words between the last two names of a list. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  'and und et y e i og och en ja & + a ve és sowie with mit avec con com'.split(' '),
+  'and And AND und et y e i og och en ja & + a ve és sowie with mit avec con com'.split(' '),
 )
 
 /** A body rather than a person: what its name holds. */
 export const BODY_WORDS: RegExp =
-  /\b(?:consortium|collaborations?|collaborators|group|groups|team|network|committee|investigators|initiative|project|organi[sz]ation|institute?|university|ministry|department|association|bureau|society|council|commission|agency|foundation|task force|federation|cent(?:er|re)|panel|alliance|académie|institut|arbeitsgruppe|gruppe|verein|gesellschaft|kommission|ministerium|grupo|gruppo|comité|comisión|ministerio|bank|board|office|staff|academy|administration|authority|union)\b/i
+  /\b(?:consortium|collaborations?|collaborators|group|groups|team|network|committee|investigators|initiative|project|organi[sz]ation|institute?|university|ministry|department|association|bureau|society|council|commission|agency|foundation|task force|federation|cent(?:er|re)|panel|alliance|académie|institut|arbeitsgruppe|gruppe|verein|gesellschaft|kommission|ministerium|grupo|gruppo|comité|comisión|ministerio|bank|board|office|staff|academy|administration|authority|union|corporation|company|inc|ltd|gmbh|program(?:me)?|service|survey|laborator(?:y|ies)|companies)\b/i
 
 /** Compound Chinese family names. */
 export const COMPOUND_FAMILIES: ReadonlySet<string> = new Set(
   '欧阳 司马 诸葛 上官 司徒 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 歐陽 司馬 諸葛 남궁 황보 제갈 선우'.split(' '),
+)
+
+/** Words that begin a title and never a name. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'The A An In On Of From How What Why When Where Who About Towards Toward Das Die Der Ein Eine Zur Zum Über Les Une Los Las Uma Gli Sur Zu'.split(
+    ' ',
+  ),
 )

@@ -9,7 +9,7 @@ const FORMS: Readonly<Record<NameForm, readonly [PersonForm, readonly PersonForm
   'family-initials': ['family-initials', ['family-initials']],
   inverted: ['inverted', ['inverted']],
   'inverted-first': ['inverted', ['given-family', 'initials-family']],
-  'initials-family': ['initials-family', ['initials-family']],
+  'initials-family': ['initials-family', ['initials-family', 'given-family']],
   'given-family': ['given-family', ['given-family', 'initials-family']],
   'family-only': ['family-only', ['family-only']],
 }
@@ -22,15 +22,24 @@ export function readNameList(
 ): NameList | undefined {
   const { text } = reference
   const [first, others] = FORMS[form]
-  const state: State = { names: [], printed: [], initials: 0, separators: [] }
+  const state: State = { names: [], printed: [], initials: 0, separators: [], inverted: form === 'inverted' }
   let next = readOne(state, text, tokens, 0, [first])
   if (next === undefined) return undefined
   for (;;) {
     const separator = readSeparator(text, tokens, next)
-    const following = separator && readElement(state, text, tokens, separator.next, others, separator.text)
+    if (separator === undefined) break
+    const following = readElement(
+      state,
+      text,
+      tokens,
+      separator.next,
+      isClosed(state, separator.text) ? [] : others,
+      separator.text,
+    )
     if (following === undefined) break
     next = following
   }
+  dropDoubtful(state, reference)
   const last = state.printed.at(-1)
   const start = tokens[0]?.start ?? 0
   if (last === undefined) return undefined
@@ -42,11 +51,47 @@ export function readNameList(
     start,
     end: last.end,
     terminator: terminatorOf(reference, last.end),
-    score: state.initials,
+    score: Math.min(state.initials, state.names.length),
   }
 }
 
+const CONJUNCTION = /\p{L}|&|\+/u
+
+/** After "and" comes the last name, unless the list has "and" between all of them. */
+function isClosed(state: State, separator: string): boolean {
+  return (
+    CONJUNCTION.test(state.separators.at(-1) ?? '') &&
+    !CONJUNCTION.test(separator) &&
+    !separator.startsWith(';')
+  )
+}
+
+/** Full names after a comma alone may be a title: `Barry Wilkinson, Digital System Design`, `H. Fischer, Centre Pompidou`. */
+function dropDoubtful(state: State, reference: ReferenceText): void {
+  if (state.separators.some((separator) => separator !== ',') || state.printed.length !== state.names.length)
+    return
+  const full = (entry: ReadName | undefined) =>
+    entry?.name.given !== undefined && !/^(?:\p{Lu}\p{M}*\p{Ll}?\.?[-\s]?)+$/u.test(entry.name.given)
+  const terminator = terminatorOf(reference, state.printed.at(-1)?.end ?? 0)
+  if (
+    !full(state.names.at(-1)) ||
+    state.inverted ||
+    !/^[,:(]$/.test(terminator) ||
+    isYearNext(reference, state.printed.at(-1)?.end ?? 0)
+  )
+    return
+  const keep = full(state.names[0]) ? 1 : Math.max(1, state.names.findIndex(full))
+  state.names.length = keep
+  state.printed.length = keep
+}
+
+function isYearNext({ text }: ReferenceText, end: number): boolean {
+  return /^[\s,]*\(?(?:in press|forthcoming|(?:19|20)\d\d)/.test(text.slice(end, end + 24))
+}
+
 interface State {
+  /** Whether the form has the family name first and a comma in it. */
+  readonly inverted: boolean
   readonly names: ReadName[]
   readonly printed: { start: number; end: number; text: string }[]
   /** How many persons are written with initials. */

@@ -1,5 +1,6 @@
 import type { CitationName } from '@offprint/schema'
-import { CAPITAL_PARTICLES, COMPOUND_FAMILIES } from '../lexicon/name-words.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { ARTICLES, CAPITAL_PARTICLES, COMPOUND_FAMILIES } from '../lexicon/name-words.ts'
 import type { NameToken } from './tokens.ts'
 
 /** How one person may be written. */
@@ -23,6 +24,7 @@ export function readPerson(
   const token = tokens[index]
   if (token === undefined) return undefined
   if (token.kind === 'han') return readHan(token, index)
+  if (ARTICLES.has(token.text)) return undefined
   return READERS[form](text, tokens, index)
 }
 
@@ -51,7 +53,7 @@ function readFamilyInitials(
   const family = short && tokens[index + 1]?.kind === 'initial' ? index + 1 : readFamily(tokens, index, 4)
   if (family === undefined) return undefined
   const given = readInitials(tokens, family)
-  if (given === undefined) return undefined
+  if (given === undefined || isGivenFirst(tokens, index, family, given)) return undefined
   return person(text, tokens, [index, family], [family, given], given, true)
 }
 
@@ -106,7 +108,9 @@ function readGivenFamily(text: string, tokens: readonly NameToken[], index: numb
     )
       particles = next
   }
-  if (tokens[next - 1]?.kind !== 'word' || words + initials < 2 || words > 5) return undefined
+  if (isShortFamily(tokens, next - 1) && words > 0) words += 1
+  else if (tokens[next - 1]?.kind !== 'word') return undefined
+  if (words + initials < 2 || words > 4) return undefined
   const family = particles > index ? particles : next - 1
   return person(text, tokens, [family, next], [index, family], next, words === 1 && initials > 0)
 }
@@ -120,7 +124,7 @@ function person(
   initials: boolean,
 ): ReadPerson {
   const name: CitationName = {
-    family: slice(text, tokens, familyStart, familyEnd),
+    family: slice(text, tokens, familyStart, familyEnd).replace(/(?<=\p{Ll})\.$/u, ''),
     given: slice(text, tokens, givenStart, givenEnd),
   }
   const comma = tokens[next]?.text === ',' ? next + 1 : next
@@ -139,11 +143,21 @@ function readFamily(tokens: readonly NameToken[], index: number, most: number): 
     if (token?.kind === 'word' || isFamilyLikeParticle(tokens, next)) {
       words += 1
       end = next + 1
-    } else if (!isParticle(token) || (token?.kind === 'conjunction' && end === undefined)) break
+    } else if (isShortFamily(tokens, next)) return next + 1
+    else if (!isParticle(token) || (token?.kind === 'conjunction' && end === undefined)) break
     next += 1
     if (next - index > 8) break
   }
   return end
+}
+
+/** `Larry D. Wittie`: a given name, an initial and a capital are no family name with initials. */
+function isGivenFirst(tokens: readonly NameToken[], index: number, family: number, given: number): boolean {
+  const first = tokens[index]?.text ?? ''
+  const last = tokens[given - 1]?.text ?? ''
+  if (family !== index + 1 || !last.endsWith('.') || tokens[given]?.kind !== 'word') return false
+  const after = tokens[given + 1]
+  return GIVEN_NAMES.has(first) || after?.text === ',' || after?.kind === 'conjunction'
 }
 
 /** `DU X`, `LE T`: a particle with nothing to join is a family name. */
@@ -166,8 +180,23 @@ function readInitials(tokens: readonly NameToken[], index: number): number | und
 /** After an initial with a full stop, a capital without one begins something else: `R. A study`. */
 function isNextInitial(tokens: readonly NameToken[], index: number, next: number): boolean {
   const token = tokens[next]
-  if (token?.kind !== 'initial') return false
-  return next === index || token.text.endsWith('.') || !(tokens[next - 1]?.text.endsWith('.') ?? false)
+  if (token?.kind !== 'initial' || (next > index && isShortFamily(tokens, next))) return false
+  return (
+    next === index ||
+    /^[,.;]$/.test(tokens[next + 1]?.text ?? '') ||
+    token.text.endsWith('.') ||
+    !(tokens[next - 1]?.text.endsWith('.') ?? false)
+  )
+}
+
+/** `W. Li.`: two letters before the full stop of the list. */
+function isShortFamily(tokens: readonly NameToken[], index: number): boolean {
+  return (
+    index > 0 &&
+    /^\p{Lu}\p{Ll}\.$/u.test(tokens[index]?.text ?? '') &&
+    tokens[index]?.kind === 'initial' &&
+    tokens[index - 1]?.kind !== 'punctuation'
+  )
 }
 
 /** `M.- C.`: a hyphen that extraction set apart. */
@@ -182,7 +211,12 @@ function isSaint(token: NameToken | undefined): boolean {
 
 function readGivenWords(tokens: readonly NameToken[], index: number): number | undefined {
   let next = index
-  while ((tokens[next]?.kind === 'word' || tokens[next]?.kind === 'initial') && next - index < 4) next += 1
+  while (next - index < 4) {
+    const kind = tokens[next]?.kind
+    const afterInitial = next > index && (tokens[next - 1]?.text.endsWith('.') ?? false)
+    if (kind !== 'initial' && (kind !== 'word' || afterInitial)) break
+    next += 1
+  }
   return next > index ? next : undefined
 }
 

@@ -23,7 +23,7 @@ export interface NameToken {
 }
 
 const TOKEN =
-  /(?<dotted>(?:\p{Lu}\p{M}*(?:\p{Ll}\p{M}*){0,2}\.)(?:[-‐–]\p{Lu}\p{M}*\p{Ll}{0,2}\.)*)|(?<han>[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]+)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}]|['’ʼ`](?=\p{L})|[-‐­](?=\p{L}))*['’]?)|(?<number>\d+)|(?<break>\n)|(?<mark>[*†‡§¶#⁎∗◊✉]|[¹²³⁰⁴-⁹ᵃ-ᶻ]+)|(?<punctuation>\S)/uy
+  /(?<dotted>(?:(?:Jr|Sr|St)\.|\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)?\.)(?:[-‐–]\p{Lu}\p{M}*\p{Ll}{0,2}\.)*)|(?<han>[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]+)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}↵�]|['’ʼ`](?=\p{L})|[-‐­](?=\p{L}))*['’]?)|(?<number>\d+)|(?<break>\n)|(?<mark>[*†‡§¶#⁎∗◊✉]|[¹²³⁰⁴-⁹ᵃ-ᶻ]+)|(?<punctuation>\S)/uy
 
 const INITIALS = /^\p{Lu}\p{M}*(?:\p{Lu}\p{M}*){0,2}(?:[-‐]\p{Lu}\p{M}*){0,2}$/u
 const CAPITAL = /^['’]?\p{Lu}/u

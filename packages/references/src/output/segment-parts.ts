@@ -35,7 +35,7 @@ function isQuoted(text: string, start: number, end: number): boolean {
 function unquote(text: string, from: number, to: number): { start: number; end: number } {
   let start = from
   let end = to
-  while (/["“„«‘'»「『\s]/.test(text[start] ?? '') && start < end) start += 1
+  while (/["“„«‘'`»「『\s]/.test(text[start] ?? '') && start < end) start += 1
   while (end > start && /["”“»’'«」』\s.,;:]/.test(text[end - 1] ?? '')) {
     if (/['’]/.test(text[end - 1] ?? '') && /["”“»«]/.test(text[to - 1] ?? '') && end < to) break
     end -= 1

@@ -119,7 +119,7 @@ const TRANSITIONS: Readonly<Record<Label, Readonly<Partial<Record<Label, number>
   container: { series: 0.4, publisher: 0.4, place: 0.4, note: -0.2, title: -0.8 },
   series: { publisher: 0.5, place: 0.5, container: -0.3, note: -0.3, title: -1, series: -1.5 },
   publisher: { place: 0.5, note: -0.2, series: -0.4, container: -1, title: -1.5, publisher: -1.5 },
-  place: { publisher: 0.7, note: -0.3, container: -2, series: -0.5, title: -1.5, place: -3 },
+  place: { publisher: 0.2, note: -0.3, container: -2, series: -0.5, title: -1.5, place: -3 },
   note: { note: -0.4, title: -0.6, container: -0.6, publisher: -0.5, place: -0.5, series: -0.8 },
 }
 
@@ -247,6 +247,8 @@ function stretchOf(atoms: readonly Atom[], begin: number, end: number): Stretch 
     if (index === begin) continue
     const joint = jointOf(atoms[index - 1], atom)
     for (const label of LABELS) joins[label] += JOINS[label][joint] ?? -0.3
+    if (joint === ',' && atom.features.publisher > 0 && (atoms[index - 1]?.features.publisher ?? 0) > 0)
+      joins.publisher += 0.5
     if (atoms[index - 1]?.setting !== atom.setting) for (const label of LABELS) joins[label] -= 2.5
   }
   const first = atoms[begin]

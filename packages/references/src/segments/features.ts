@@ -15,6 +15,8 @@ export interface AtomFeatures {
   readonly place: boolean
   readonly containerStart: boolean
   readonly seriesStart: boolean
+  /** It begins with a small letter, as no name of a journal or publisher does. */
+  readonly startsLower: boolean
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -49,6 +51,7 @@ export function atomFeatures(text: string): AtomFeatures {
     publisher: count(short, PUBLISHER_WORDS),
     place: isPlace(text),
     containerStart: CONTAINER_START.test(short),
+    startsLower: /^(?:and|und|et|y|e|of|for|the|a|der|die|das|[a-z]{3,}\s)/.test(text),
     seriesStart: SERIES_START.test(short),
   }
 }

@@ -54,7 +54,12 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
   },
   container: (s) => {
     const ratio = s.lower / Math.max(1, s.words)
-    let score = -0.6 + Math.min(3, s.container * 1.3) - ratio * 2.4
+    let score =
+      (s.container > 0 || s.first.setting !== 'none' ? -0.6 : -1.2) +
+      Math.min(3, s.container * 1.3) -
+      ratio * 2.4
+    if (s.publisher > s.container) score -= 1
+    if (s.first.features.startsLower) score -= 2
     if (s.first.setting === 'emphasis') score += 2.2
     if (s.first.setting === 'strong') score += 1
     if (s.first.setting === 'quotes') score -= 3
@@ -73,7 +78,10 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
     (s.lower / Math.max(1, s.words)) * 2 +
     (s.first.setting === 'emphasis' ? 0.3 : 0),
   publisher: (s) => {
-    let score = -0.9 + Math.min(3, s.publisher * 2) - (s.lower / Math.max(1, s.words)) * 2.5
+    let score =
+      (s.publisher > 0 ? -0.9 : -1.4) + Math.min(3, s.publisher * 2) - (s.lower / Math.max(1, s.words)) * 2.5
+    if (s.place) score -= 2.5
+    if (s.first.features.startsLower) score -= 2
     if (s.words > 8) score -= 1
     if (s.container > 0 && s.publisher === 0) score -= 1
     if (s.first.setting !== 'none') score -= 1.5
