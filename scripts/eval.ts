@@ -84,9 +84,7 @@ async function convertDocument(document: string, target: string): Promise<number
     await writeFile(`${target}.report.json`, `${JSON.stringify({ map, messages, ledger }, null, 2)}\n`)
     const milliseconds = Math.round(performance.now() - started)
     const unplaced = ((100 * ledger.unplaced) / Math.max(1, ledger.total)).toFixed(2)
-    console.log(
-      `${basename(document)}: ${milliseconds} ms, unplaced ${unplaced} %, ${messages.length} messages`,
-    )
+    console.log(`${milliseconds} ms, unplaced ${unplaced} %, ${messages.length} messages`)
     return 0
   } catch (error) {
     console.log(`${error instanceof Error ? error.stack : String(error)}`)
