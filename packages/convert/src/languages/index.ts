@@ -1,3 +1,4 @@
+import { da } from './da.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -7,4 +8,4 @@ import { nl } from './nl.ts'
 import { sv } from './sv.ts'
 
 /** Every language that documents are read in. */
-export const languages: readonly Language[] = [en, de, fr, es, sv, nl]
+export const languages: readonly Language[] = [en, de, fr, es, sv, nl, da]
