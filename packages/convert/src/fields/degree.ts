@@ -3,6 +3,7 @@ import { scoreIn } from './degrees/score.ts'
 import { studyTypeIn } from './degrees/study-type.ts'
 import { looksLikeOrganisation } from './organisation.ts'
 import { looksLikePlace } from './place.ts'
+import { trimMarks } from './trim-marks.ts'
 
 /** A degree as printed in an education section. */
 export interface Degree {
@@ -20,7 +21,7 @@ export interface Degree {
 const LONGEST = 400
 const CONNECTOR =
   /^\s*(?:[,:–—-]|·)?\s*(?:(?:in|en|im|em|of|für|fur|der|des|degli|di|de|du|d’|d'|for|op|sur|dans)(?:\s+(?:the|der|den|dem|la|las|los|le|les|el))?\s+)?/iu
-const BRACKETS = /\s*\(([^()]{1,120})\)/gu
+const BRACKETS = /\(([^()]{1,120})\)/gu
 const SENTENCE_END = /[;\n\t|]|\.\s|\s[–—-]\s|:\s/u
 const LABEL =
   /^(?:thesis|dissertation|advisor|supervisor|title|betreuer|tesis|tese|tesi|thèse|mémoire|orientador|proefschrift|minor|with|mit|avec|con|com|at|an der|unter)(?![\p{L}])/iu
@@ -72,7 +73,7 @@ function blanked(text: string, ...read: readonly (Printed | undefined)[]): strin
 /** The same length, with brackets blanked and their text noted. */
 function withoutBrackets(text: string, notes: string[]): string {
   return text.replace(BRACKETS, (whole, inside: string) => {
-    const note = inside.replace(/^[\s,;/“”"]+|[\s,;/“”"]+$/gu, '')
+    const note = trimMarks(inside, ',;/“”"')
     if (note !== '') notes.push(note)
     return ' '.repeat(whole.length)
   })

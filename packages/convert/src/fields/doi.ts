@@ -1,14 +1,16 @@
 import { type Found, trimmedEnd } from './found.ts'
 
-const DOI =
-  /(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi\s?:?\s?)?(?<doi>10\.[0-9]{4,9}\/[^\s"<>«»“”|]{1,200})/giu
+const DOI = /(?<![\p{L}\p{N}.])10\.[0-9]{4,9}\/[^\s"<>«»“”|]{1,200}/gu
+/** What can stand before, and belongs to what is printed. */
+const BEFORE = /(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi\s?:?\s?)$/iu
+const REACH = 30
 
 /** Find the DOIs in a text, bare, labelled or as addresses; the value is the bare DOI as printed. */
 export function findDois(text: string): Found[] {
-  return Array.from(text.matchAll(DOI), (match) => {
-    const printed = match.groups?.doi ?? ''
+  return Array.from(text.matchAll(DOI), ({ 0: printed, index }) => {
     const value = trimmedEnd(printed)
-    const length = match[0].length - printed.length + value.length
-    return { value, text: match[0].slice(0, length), index: match.index, length }
-  }).filter((found) => !/[\p{L}\p{N}.]/u.test(text.charAt(found.index - 1)))
+    const label = BEFORE.exec(text.slice(Math.max(0, index - REACH), index))?.[0] ?? ''
+    const start = index - label.length
+    return { value, text: label + value, index: start, length: label.length + value.length }
+  })
 }

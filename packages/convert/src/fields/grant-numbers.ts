@@ -1,50 +1,19 @@
+import { phrases } from '../languages/phrases.ts'
 import type { Found } from './found.ts'
+import { labelBefore } from './label-before.ts'
+import { trimMarksEnd } from './trim-marks.ts'
 
-const LABELS = [
-  'award (?:no|number|nr|id)s?',
-  'grant (?:agreement )?(?:no|number|nr|id|ref(?:erence)?)s?',
-  'grant agreement',
-  'grant',
-  'award',
-  'project (?:no|number|nr|id|code)s?',
-  'contract (?:no|number)s?',
-  'reference(?: no| number)?',
-  'ref',
-  'no',
-  'number',
-  'projekt(?:nummer|-?nr)',
-  'förderkennzeichen',
-  'fkz',
-  'kennzeichen',
-  'gz',
-  'geschäftszeichen',
-  'bewilligungsnummer',
-  'referencia',
-  'expediente',
-  'proyecto(?: n[.º°]+)?',
-  'código',
-  'processo(?: n[.º°]+)?',
-  'convention',
-  'contrat',
-  'contrat n°',
-  'dossier',
-  'code',
-  'codice',
-  'prot',
-  'dossiernummer',
-  'projectnummer',
-  'n[º°]',
-  'id',
-].join('|')
-const LABELLED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?<label>${LABELS})\.?\s?:?\s?#?\s?(?<number>(?=[^\s,;()]*[0-9]{3})[\p{L}\p{N}][\p{L}\p{N}./_-]{3,40})(?![\p{L}\p{N}])`,
-  'giu',
-)
-const CUP = /(?<![\p{L}\p{M}])CUP:? (?<number>[A-Z][0-9]{2}[A-Z0-9-]{8,20})/gu
+const LABELS: readonly string[] = phrases`award, award no, award number, award nr, award id, awards no, grant, grant no, grant nos, grant number, grant id, grant agreement,
+    grant agreement no, grant agreement number, grant ref, grant reference, project no, project number, project nr, project id, project code,
+    contract no, contract number, reference, reference no, reference number, ref, no, number, id, code, projektnummer, projekt-nr, projekt nr,
+    projektnr, förderkennzeichen, fkz, kennzeichen, gz, geschäftszeichen, bewilligungsnummer, referencia, expediente, proyecto,
+    proyecto nº, código, processo, processo nº, convention, convention n°, contrat, contrat n°, dossier, codice, prot, dossiernummer,
+    projectnummer, nº, n°, cup`
+const NUMBER = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}./_-]{3,30}(?![\p{L}\p{N}])/gu
 /** The shapes of well-known funders. */
 const SHAPES: readonly RegExp[] = [
   /[A-Z]{2,3}-[0-9]{7}/u, // NSF
-  /[1-9]?[A-Z][0-9]{2}[- ]?[A-Z]{2}[- ]?[0-9]{6}(?:-[0-9A-Z]{2,4})*/u, // NIH
+  /[1-9]?[A-Z][0-9]{2}[- ]?[A-Z]{2}[- ]?[0-9]{6}(?:-[0-9A-Z]{2,4}){0,4}/u, // NIH
   /(?:DP|DE|FT|FL|LP|CE|LE|IN|SR|IC|IH)[0-9]{9}/u, // ARC
   /ANR-[0-9]{2}-[A-Z0-9]{4}-[0-9]{4}(?:-[0-9]{2})?/u,
   /[A-Z]{2,3} [0-9]{1,5}\/[0-9]{1,3}-[0-9]{1,3}/u, // DFG
@@ -58,30 +27,30 @@ const SHAPES: readonly RegExp[] = [
   /[0-9]{6}\/[0-9]{4}-[0-9]/u, // CNPq
   /NIHR[0-9]{6}/u,
   /(?:P|I|W|F|T|V|Y|M|ESP|DOC|TAI) ?[0-9]{4,5}(?:-[A-Z][0-9]{0,2})/u, // FWF
-  /(?:PTDC|UID[BP]?|SFRH|CEEC\w*)\/[A-Z0-9/.-]{4,30}/u, // FCT
+  /(?:PTDC|UID[BP]?|SFRH|CEEC[A-Z]{0,6})\/[A-Z0-9/.-]{4,30}/u, // FCT
   /[A-Z]{2,5}\/[0-9]{4}\/[0-9]{2,5}/u,
   /[0-9]{2}[A-Z]{2}[0-9]{4,6}[A-Z]?/u, // BMBF
   /[A-Z]{2,4} [0-9]{2}\/[0-9]{3}/u,
   /(?<=\p{Lu}[\p{L}-]{2,20} )[0-9]{6,8}(?![.,]?[0-9])/u, // behind a programme: FONDECYT Regular 1239998
 ]
-const SHAPED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/_-])(?<number>${SHAPES.map((shape) => shape.source).join('|')})(?![\p{L}\p{N}/_-])`,
-  'gu',
+const SHAPED: readonly RegExp[] = SHAPES.map(
+  (shape) => new RegExp(String.raw`(?<![\p{L}\p{N}/_-])(?:${shape.source})(?![\p{L}\p{N}/_-])`, 'gu'),
 )
 
 /** Find the numbers of grants in a text, by their label (`award no. SES-2299017`) or by the shape that a funder gives them. */
 export function findGrantNumbers(text: string): Found[] {
+  const labelled = Array.from(text.matchAll(NUMBER)).filter(
+    (match) => labelBefore(text, match.index, LABELS) !== undefined,
+  )
+  const shaped = SHAPED.flatMap((shape) => Array.from(text.matchAll(shape)))
   const found: Found[] = []
-  for (const pattern of [CUP, LABELLED, SHAPED]) {
-    for (const match of text.matchAll(pattern)) {
-      const number = (match.groups?.number ?? '').replace(/[./_-]+$/u, '')
-      const start = match.index + match[0].lastIndexOf(number)
-      const isTaken = found.some(
-        (other) => start < other.index + other.length && other.index < start + number.length,
-      )
-      if (!isTaken && !isBareYear(number))
-        found.push({ value: number, text: number, index: start, length: number.length })
-    }
+  for (const { 0: printed, index } of [...labelled, ...shaped]) {
+    const number = trimMarksEnd(printed, './_-')
+    const isTaken = found.some(
+      (other) => index < other.index + other.length && other.index < index + number.length,
+    )
+    if (!isTaken && /[0-9]{3}/u.test(number) && !isBareYear(number))
+      found.push({ value: number, text: number, index, length: number.length })
   }
   return found.sort((a, b) => a.index - b.index)
 }

@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts'
 import { type Piece, piecesOf } from './spoken/pieces.ts'
+import { leadingMarks, trimMarks, trimMarksEnd } from './trim-marks.ts'
 import { type PhraseIndex, phraseHits, phraseIndex } from './words/phrase-index.ts'
 import { type PlacedWord, placedWords } from './words/placed-words.ts'
 
@@ -21,10 +22,10 @@ const LABELS: ReadonlySet<string> = new Set(
   ]),
 )
 /** What parts a language from its level: a colon, a bracket, a dash. */
-const PARTING = /\s*(?:[:=([{]|\s[–—-]+\s|\s[–—]|\t)\s*/u
-const JOINED = /\s*(?:&|\+|(?<![\p{L}\p{M}])(?:and|und|et|y|e|ed|en|och|og|ja)(?![\p{L}\p{M}]))\s*/gu
-const EDGE = /^[\s\p{P}\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F]+/u
-const BEFORE = /\s*(?:[:–—-]|(?<![\p{L}])(?:in|of|en|de|di|em|du|d'|van|auf)(?![\p{L}]))\s*$/iu
+const PARTING = /[:=([{\t]|\s[–—-]{1,3}\s|\s[–—]/u
+const JOINED = /&|\+|(?<![\p{L}\p{M}])(?:and|und|et|y|e|ed|en|och|og|ja)(?![\p{L}\p{M}])/gu
+const EDGE = /^[\s\p{Pd}\p{Po}\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\uFE0F]+/u
+const BEFORE = /(?:[:–—-]|(?<![\p{L}])(?:in|of|en|de|di|em|du|d'|van|auf))$/iu
 const MOST_NAME_WORDS = 4
 const LONGEST_LEVEL = 60
 
@@ -55,7 +56,7 @@ function withoutLabel(piece: Piece): Piece {
   const label = piece.text.slice(0, colon).replace(/[*_]/gu, '').trim().toLowerCase()
   const skipped = colon > 0 && LABELS.has(label) && !isLevel(label) ? colon + 1 : 0
   const rest = piece.text.slice(skipped)
-  const edge = EDGE.exec(rest)?.[0].replace(/[([].*$/u, '').length ?? 0
+  const edge = EDGE.exec(rest)?.[0].length ?? 0
   return { text: rest.slice(edge).trimEnd(), start: piece.start + skipped + edge }
 }
 
@@ -127,7 +128,7 @@ function levelFirst(piece: Piece, words: readonly PlacedWord[]): SpokenLanguage[
     if (end > first.start && piece.text.slice(end, start).replace(JOINED, '').trim() !== '') break
     end = words[hit.at + hit.words - 1]?.end ?? end
   }
-  const level = piece.text.slice(0, first.start).replace(BEFORE, '')
+  const level = piece.text.slice(0, first.start).trim().replace(BEFORE, '').trim()
   return isLevel(level) && level.length <= LONGEST_LEVEL
     ? entries(piece, piece.text.slice(first.start, end), level)
     : []
@@ -141,7 +142,7 @@ function entries(piece: Piece, names: string, level: string): SpokenLanguage[] {
     .map((name) => name.trim())
     .filter((name) => name !== '')
   return parts.map((name) => ({
-    language: name.replace(/^[\p{P}\s]+|[\s.:*_–—-]+$/gu, ''),
+    language: trimMarks(name, '.:*_–—-"“”„«»(['),
     ...(fluency === '' ? {} : { fluency }),
     index: piece.start,
     length: piece.text.length,
@@ -150,7 +151,7 @@ function entries(piece: Piece, names: string, level: string): SpokenLanguage[] {
 
 /** Without the brackets around all of it, and without marks at its edges. */
 function bare(level: string): string {
-  const text = level.trim().replace(/^[\s:=–—-]+|[\s.;]+$/gu, '')
+  const text = trimMarksEnd(level.slice(leadingMarks(level, ':=–—-')), '.;')
   const inside = /^[([{]([^()[\]{}]*)[)\]}]$/u.exec(text)?.[1] ?? text
   return inside.replace(/[*_]/gu, '').trim()
 }

@@ -32,10 +32,9 @@ const RIGHT = new RegExp(
   String.raw`^(?<space>[\s]?)(?<number>${NUMBER})(?:\s?(?<scale>${SCALE_WORD})\.?(?![\p{L}\p{N}]))?`,
   'u',
 )
-const LEFT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,'’])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE_WORD})\.?)?\s?(?:de |di |d['’])?$`,
-  'u',
-)
+const SUM = new RegExp(String.raw`(?<number>${NUMBER})(?:\s?(?<scale>${SCALE_WORD})(?![\p{L}\p{N}]))?`, 'gu')
+/** Between a sum and its currency: `3,5 millions d’euros`. */
+const OF = /^\.?\s?(?:de |di |d['’])?$/u
 
 /** Find the sums of money in a text: `$412,385`, `1,1 Mio. EUR`, `DKK 4.1 million`, `450 k€`. */
 export function findMoney(text: string, options: MoneyOptions = {}): Money[] {
@@ -56,7 +55,7 @@ function sumAt(text: string, match: RegExpExecArray, currency: string, from: num
   const { index } = match
   const end = index + match[0].length
   const right = RIGHT.exec(text.slice(end, end + REACH))
-  const left = LEFT.exec(text.slice(Math.max(from, index - REACH), index))
+  const left = sumBefore(text.slice(Math.max(from, index - REACH), index))
   const isRight =
     right !== null &&
     (left === null || (right.groups?.space === '' && !isYear(right)) || (startsSum(match) && !isYear(right)))
@@ -65,10 +64,19 @@ function sumAt(text: string, match: RegExpExecArray, currency: string, from: num
   if (chosen === null || number === undefined || (isRight && isYear(right) && right.groups?.space !== ''))
     return undefined
   const factor = scale === undefined ? 1 : (SCALES.get(scale) ?? 1)
-  const start = isRight ? index : index - chosen[0].length
+  const start = isRight ? index : Math.max(from, index - REACH) + chosen.index
   const printed = text.slice(start, isRight ? end + chosen[0].length : end)
   const value = Math.round(numberValue(number, factor > 1) * factor * 100) / 100
   return { value, currency, text: printed, index: start, length: printed.length }
+}
+
+/** The sum that ends a text. */
+function sumBefore(before: string): RegExpExecArray | null {
+  for (const found of before.matchAll(SUM)) {
+    const isStart = !/[\p{L}\p{N}.,'’]$/u.test(before.slice(0, found.index))
+    if (isStart && OF.test(before.slice(found.index + found[0].length))) return found
+  }
+  return null
 }
 
 /** Dollars, pounds and codes stand before their number when there is one. */

@@ -13,7 +13,7 @@ export interface Address {
   readonly countryCode?: string
 }
 
-const PART = /\s*[,•·|;]\s*|\s+[/–—-]\s+|\.\s+(?=[0-9]{4,5}\s\p{Lu})/u
+const PART = /[,•·|;]|\s[/–—-]\s|\.\s(?=[0-9]{4,5}\s\p{Lu})/u
 
 /**
  * Read a postal address printed on one line or several, in the manner of any of the usual countries.

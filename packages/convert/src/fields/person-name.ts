@@ -18,6 +18,7 @@ export interface PersonName {
 }
 
 const BRACKETS = /[([{“"]([^()[\]{}“”"]{1,120})[)\]}”"]/gu
+const BIRTH = /[,;–—-]?\s(?:née?|geb\.|geborene?|born|nata|nacida|nascida)\s/u
 const UNNAMED = /[0-9@]|:\/\//u
 const LONGEST = 160
 const MOST_WORDS = 8
@@ -51,19 +52,21 @@ export function parsePersonName(text: string): PersonName | undefined {
 /** Set apart what stands in brackets or quotation marks, or after a comma with `née`. */
 function withoutAsides(line: string): { outside: string; asides: string[] } {
   const asides: string[] = []
-  const outside = line
-    .replace(BRACKETS, (whole, inside: string, index: number) => {
-      if (isSuffixNote(line, index)) return whole
-      asides.push(inside.trim())
-      return ' '
-    })
-    .replace(/[,;–—-]?\s(?:née?|geb\.|geborene?|born|nata|nacida|nascida)\s.*$/u, '')
-  return { outside: outside.replace(/\s+/gu, ' ').trim(), asides }
+  const outside = line.replace(BRACKETS, (whole, inside: string, index: number) => {
+    if (isSuffixNote(line, index)) return whole
+    asides.push(inside.trim())
+    return ' '
+  })
+  const birth = outside.search(BIRTH)
+  const named = birth < 0 ? outside : outside.slice(0, birth)
+  return { outside: named.replace(/\s+/gu, ' ').trim(), asides }
 }
 
 /** `BSc (Hons)`, `MRCP(UK)`: the bracket belongs to the degree before it. */
 function isSuffixNote(line: string, index: number): boolean {
-  return /,[^,]*\p{Lu}[\p{L}.]*\s?$/u.test(line.slice(0, index)) || /\S$/u.test(line.slice(0, index))
+  const before = line.slice(0, index)
+  const comma = before.lastIndexOf(',')
+  return /\S$/u.test(before) || (comma >= 0 && /\p{Lu}[\p{L}.]{0,12}\s$/u.test(before.slice(comma)))
 }
 
 /** One to eight words with a capital or without case, and at least one longer than an initial. */

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts'
+import { trimMarks, trimMarksEnd } from './trim-marks.ts'
 
 export interface FoundPhone extends Found {
   readonly kind: 'phone' | 'fax' | 'mobile'
@@ -20,7 +21,7 @@ export function findPhones(text: string): FoundPhone[] {
   for (const match of text.matchAll(NUMBER)) {
     const printed = unbracketed(match[0])
     const kind = kindBefore(text.slice(Math.max(0, match.index - LABEL_REACH), match.index))
-    const digits = printed.replace(/\s?(?:ext|x|App|Durchwahl|poste|int).*$/u, '').replace(/[^0-9]/gu, '')
+    const digits = digitsOf(printed)
     if (digits.length < 6 || digits.length > 16) continue
     if (kind === undefined && !isTelling(printed, digits)) continue
     if (isOther(printed)) continue
@@ -35,14 +36,24 @@ export function findPhones(text: string): FoundPhone[] {
   return phones
 }
 
-/** The label that stands directly before, with at most a colon, dots and spaces between. */
+/** The digits without those of an extension. */
+function digitsOf(printed: string): string {
+  const extension = printed.search(/\p{L}/u)
+  return (extension < 0 ? printed : printed.slice(0, extension)).replace(/[^0-9]/gu, '')
+}
+
+/** The label before, which one more word can follow: `Tel. ufficio:`, `Phone (office)`. */
 function kindBefore(before: string): FoundPhone['kind'] | undefined {
-  const label =
-    /(?:^|[^\p{L}])((?:[\p{L}.-]|☎|📞|📱|\uFE0F){1,12})(?:\s\([^()]{1,12}\)|\s\p{Ll}{2,9})?[\s.:*_|()]{0,4}$/u.exec(
-      before,
-    )?.[1]
-  if (label === undefined) return undefined
-  return LABELS.find(([, pattern]) => pattern.test(label.replace(/\.$/u, '')))?.[0]
+  const words = trimMarksEnd(before, '.:*_|(')
+    .split(/[\s:|()]+/u)
+    .slice(-2)
+    .reverse()
+  for (const word of words) {
+    const label = trimMarks(word, '.*_')
+    const found = LABELS.find(([, pattern]) => pattern.test(label))
+    if (found !== undefined) return found[0]
+  }
+  return undefined
 }
 
 /** `+49 …`, `(330) 555-0146`, `330-555-0146`, `0761 / 555-0`. */
@@ -58,7 +69,7 @@ function isTelling(printed: string, digits: string): boolean {
 /** Dates, ISBNs, ORCID iDs and ranges of years. */
 function isOther(printed: string): boolean {
   return (
-    /^(?:19|20)[0-9]{2}[ /–-]+(?:(?:19|20)[0-9]{2}|[0-9]{1,2}[ /–-][0-9]{1,2})$/u.test(printed) ||
+    /^(?:19|20)[0-9]{2}[ /–-]{1,3}(?:(?:19|20)[0-9]{2}|[0-9]{1,2}[ /–-][0-9]{1,2})$/u.test(printed) ||
     /^[0-9]{1,2}[./][0-9]{1,2}[./]\s?(?:19|20)[0-9]{2}/u.test(printed) ||
     /^97[89][ -]/u.test(printed) ||
     /^(?:[0-9]{4}-){3}/u.test(printed)

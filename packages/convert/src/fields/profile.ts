@@ -27,7 +27,7 @@ const NETWORKS: readonly Network[] = [
   {
     network: 'Mastodon',
     pattern:
-      /^(?:[\w-]+\.)*(?:mastodon|mstdn|fediscience|scholar|hcommons|mathstodon|sigmoid|fosstodon|ecoevo|qoto|techhub|toot|zirk|social|kolektiva|scicomm)[\w.-]*\/@([\w.-]+)/iu,
+      /^[\w.-]{0,60}?(?:mastodon|mstdn|fediscience|scholar|hcommons|mathstodon|sigmoid|fosstodon|ecoevo|qoto|techhub|toot|zirk|social|kolektiva|scicomm)[\w.-]{0,60}\/@([\w.-]{1,60})/iu,
   },
   { network: 'YouTube', pattern: /^youtube\.com\/(?:@|c\/|user\/|channel\/)([^/?#]+)/iu },
   { network: 'Scopus', pattern: /^scopus\.com\/authid\/detail\.ur[il]\?(?:[^#]*&)?authorId=([0-9]+)/iu },

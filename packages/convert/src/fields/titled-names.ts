@@ -1,6 +1,7 @@
 import { looksLikePersonName } from './looks-like-person-name.ts'
 import { prefixLength, splitAffixes } from './names/affixes.ts'
 import { PARTICLES, TITLES } from './names/title-words.ts'
+import { trimMarksEnd } from './trim-marks.ts'
 
 /** A person named in running text. */
 export interface NamedPerson {
@@ -16,7 +17,7 @@ export interface NamedPerson {
 
 const WORD = /\S+/gu
 const SEPARATOR =
-  /\s*(?:[,;&/•·|+]|(?<![\p{L}\p{M}])(?:and|und|et|y|e|ed|en|with|mit|avec|con|com|met|sowie|plus)(?![\p{L}\p{M}]))\s*/gu
+  /[,;&/•·|+]|(?<![\p{L}\p{M}])(?:and|und|et|y|e|ed|en|with|mit|avec|con|com|met|sowie|plus)(?![\p{L}\p{M}])/gu
 const MOST_NAME_WORDS = 6
 
 /** Find the people in running text that are named with a title: `Supervision by Prof. Dr. Klaus-Robert Müller and Prof. Dr. Alexander Binder.` */
@@ -77,7 +78,7 @@ function pieces(text: string): [number, number][] {
 }
 
 function isTitleStart(word: string): boolean {
-  const bare = word.toLowerCase().replace(/[.,]+$/u, '')
+  const bare = trimMarksEnd(word.toLowerCase(), '.,')
   const [first = ''] = bare.split(/[.-]/u)
   return TITLES.has(bare) || bare === 'the' || TITLES.has(first)
 }
@@ -97,9 +98,9 @@ function nameLength(text: string): number {
   let length = 0
   let count = 0
   for (const word of text.matchAll(WORD)) {
-    const bare = word[0].replace(/[,;:)\]"”»]+.*$/u, '')
+    const bare = before(word[0], /[,;:)\]"”»]/u)
     const isInitial = /^(?:\p{Lu}\p{M}*\.[-‐]?){1,3}$/u.test(bare)
-    const name = isInitial ? bare : bare.replace(/\.+.*$/u, '').replace(/['’]s$/u, '')
+    const name = isInitial ? bare : before(bare, /\./u).replace(/['’]s$/u, '')
     const isNamed = isInitial || /^(?:[dlDLO]['’])?\p{Lu}[\p{L}\p{M}'’‐-]*$/u.test(name)
     const isParticle =
       PARTICLES.has(name.toLowerCase()) && name === bare && !['e', 'y', 'i', 'und', 'in', 'op'].includes(name)
@@ -120,4 +121,10 @@ function person(name: string, prefix: string, suffix: string, text: string, inde
     index,
     length: text.length,
   }
+}
+
+/** The start of a text, up to the first match of a pattern. */
+function before(text: string, pattern: RegExp): string {
+  const place = text.search(pattern)
+  return place < 0 ? text : text.slice(0, place)
 }

@@ -76,7 +76,7 @@ const NAMES: readonly Row[] = [
   ['محمد علي', 'محمد علي'],
 ]
 
-test.each(NAMES)('%s', (text, name, more = {}) => {
+test.for(NAMES)('%s', ([text, name, more = {}]) => {
   expect(parsePersonName(text)).toMatchObject({ name, ...more })
 })
 

@@ -1,3 +1,4 @@
+import { trimMarksEnd } from '../trim-marks.ts'
 import { DOTTED_TITLES, FACULTIES, LEADING_TITLES, SUFFIXES, TITLES } from './title-words.ts'
 
 export interface Affixed {
@@ -16,7 +17,7 @@ export function splitAffixes(text: string): Affixed {
   const end = suffixStart(rest)
   return {
     prefix: text.slice(0, start).trim(),
-    core: rest.slice(0, end).replace(/[\s,;]+$/u, ''),
+    core: trimMarksEnd(rest.slice(0, end), ',;'),
     suffix: rest
       .slice(end)
       .replace(/^[\s,;]+/u, '')
@@ -47,7 +48,7 @@ export function prefixLength(text: string): number {
 const DEGREES = new Set(['dr', 'ddr', 'dipl', 'mag', 'mmag', 'prof', 'dott', 'cand', 'lic', 'dra'])
 
 function isTitleWord(word: string, parts: readonly string[]): boolean {
-  const bare = word.toLowerCase().replace(/[.,]+$/u, '')
+  const bare = trimMarksEnd(word.toLowerCase(), '.,')
   if (TITLES.has(bare)) return !DOTTED_TITLES.has(bare) || word.endsWith('.')
   const [first, ...others] = parts
   if (first === undefined || !TITLES.has(first) || !word.includes('.')) return false
@@ -67,7 +68,7 @@ function suffixStart(text: string): number {
   const comma = commaSuffixStart(text)
   let end = comma
   for (;;) {
-    const kept = text.slice(0, end).replace(/[\s,]+$/u, '')
+    const kept = trimMarksEnd(text.slice(0, end), ',')
     const space = kept.lastIndexOf(' ')
     if (space < 0) return end
     const word = kept.slice(space + 1)

@@ -1,3 +1,5 @@
+import { trimMarksEnd } from '../trim-marks.ts'
+
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00A0](?:\p{Lu}[\p{L}\p{M}.'’-]*|von|van|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu)){0,5}`
 const BIRTH = oneOf(
   `né, née, geb., geborene, geborener, gebürtig, born, nata, nato, nacida, nacido, nascida, nascido, geboren, f., o.s.`,
@@ -45,7 +47,7 @@ export function findFormerNames(text: string): FormerName[] {
 
 /** A dot after an initial is part of the name, any other ends the sentence. */
 function withoutFinalDot(name: string): string {
-  return /(?:^|[ .])\p{Lu}\.$/u.test(name) ? name : name.replace(/[ .]+$/u, '')
+  return /(?:^|[ .])\p{Lu}\.$/u.test(name) ? name : trimMarksEnd(name, '.')
 }
 
 /** A pattern for one of several phrases, the longest first. */

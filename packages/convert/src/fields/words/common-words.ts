@@ -1,5 +1,6 @@
 import { languages } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
+import { trimMarksEnd } from '../trim-marks.ts'
 
 const SHORTEST_STEM = 5
 /** Words of headings and positions that are family names or particles as well. */
@@ -14,7 +15,7 @@ const STEMS: ReadonlySet<string> = stems(languages)
 
 /** Whether a word, such as `Institute`, `Geschichte` or `Curriculum`, stands in headings and names of institutions but in no name of a person. */
 export function isCommonWord(word: string): boolean {
-  const folded = word.toLowerCase().replace(/[.,:;]+$/u, '')
+  const folded = trimMarksEnd(word.toLowerCase(), '.,:;')
   if (COMMON.has(folded)) return true
   for (let length = SHORTEST_STEM; length <= folded.length; length += 1) {
     if (STEMS.has(folded.slice(0, length))) return true
