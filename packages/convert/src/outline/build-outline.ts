@@ -57,7 +57,7 @@ function opensHead(heading: Passage): boolean {
 function nodeOf(heading: Passage, depth: number, parent: Node | undefined): Node {
   const found = headingKind(heading.text)
   const inherited = parent?.kind
-  const kind = found && kindUnderParent(found, parent?.kinds ?? [])
+  const kind = found && kindUnderParent(found, parent?.kinds ?? [], heading.text)
   const named = kind !== undefined
   const kinds = named && found && found.kinds.length > 1 && kind === found.kind ? found.kinds : undefined
   return {

@@ -22,18 +22,26 @@ const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<Sect
   awards: { work: 'awards', education: 'awards', research: 'awards', teaching: 'awards' },
   skills: { teaching: 'skills', research: 'skills', software: 'skills', work: 'skills', education: 'skills' },
   references: { work: 'references', teaching: 'references', research: 'references' },
-  publications: { research: 'publications', lectures: 'publications', interests: 'publications', review: 'book-reviews', editorial: 'edited-books' },
+  publications: { talks: 'proceedings', research: 'publications', lectures: 'publications', interests: 'publications', review: 'book-reviews', editorial: 'edited-books' },
   membership: { work: 'membership' },
 }
+
+/** What stands in the head of a CV is no part of its sections: "Elsewhere" under "Teaching" is another university. */
+const HEAD_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'personal', 'summary', 'ignored'])
+
+/** Below "Publications", "Conferences" are papers, where "Presentations" are talks. */
+const CONFERENCES = /^\P{L}*(?:\p{L}+\s)?(?:conferen|congres|konferen|kongress|tagung|workshop|symposi)/iu
 
 /** The kind of a known heading below a parent of known kinds; `undefined` when the parent's kind should stand. */
 export function kindUnderParent(
   found: { readonly kind: SectionKind; readonly score: number },
   parents: readonly SectionKind[],
+  heading: string,
 ): SectionKind | undefined {
   const [parent] = parents
   if (parent === undefined || parents.includes(found.kind)) return found.kind
-  const changed = CHANGES[parent]?.[found.kind]
+  if (HEAD_KINDS.has(found.kind)) return undefined
+  const changed = found.kind === 'talks' && parent === 'publications' && !CONFERENCES.test(heading) ? undefined : CHANGES[parent]?.[found.kind]
   if (changed !== undefined) return changed
   return found.score >= CERTAIN ? found.kind : undefined
 }

@@ -36,7 +36,7 @@ export function promoteHeadings(blocks: readonly Block[]): Block[] {
     const known = all.filter((candidate) => candidate.known)
     const share = known.length / all.length
     const whole = known.length >= 2 && share >= (style.includes('caps') ? 0.3 : 0.5)
-    if (known.length === 0 || (known.length === 1 && share < 0.5)) continue
+    if (known.length === 0 || (known.length === 1 && (share < 0.5 || style === 'colon'))) continue
     for (const candidate of whole ? all : known) accepted.set(candidate.index, candidate)
   }
   return blocks.flatMap((block, index): Block[] => {

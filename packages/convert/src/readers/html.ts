@@ -40,13 +40,23 @@ function prepare<T extends RootContent | ElementContent>(nodes: readonly T[]): T
   return nodes.flatMap((node): T[] => {
     if (node.type !== 'element') return [node]
     if (LEFT_OUT.has(node.tagName) || isNavigation(node)) return []
-    const element = { ...node, children: prepare(node.children) }
-    return [isLayout(element) ? { ...element, tagName: 'div', children: cellsOf(element) } : element]
+    return [unwrapped({ ...node, children: prepare(node.children) }, node)]
   })
 }
 
+function unwrapped<T extends RootContent | ElementContent>(element: Element, node: T): T {
+  const layout = isLayout(element)
+  const block = layout || (element.tagName === 'p' && holdsBlock(element))
+  return { ...node, ...element, ...(block ? { tagName: 'div' } : {}), children: layout ? cellsOf(element) : element.children }
+}
+
 function isLayout(table: Element): boolean {
-  return table.tagName === 'table' && cellsOf(table).some((cell) => findElement(cell, (child) => BLOCKS.has(child.tagName)))
+  return table.tagName === 'table' && cellsOf(table).some(holdsBlock)
+}
+
+/** Old pages put tables and lists into paragraphs, which Markdown can't. */
+function holdsBlock(element: Element): boolean {
+  return findElement(element, (child) => BLOCKS.has(child.tagName)) !== undefined
 }
 
 function cellsOf(node: Element): Element[] {

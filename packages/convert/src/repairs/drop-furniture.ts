@@ -28,5 +28,5 @@ export function dropFurniture(blocks: readonly Block[], log: Log): Block[] {
 /** A paragraph's text with its page number (a number at either end) replaced by `#`. */
 function keyOf(block: Block): string | undefined {
   if (block.type !== 'paragraph' || block.text.text.length > LONGEST) return undefined
-  return block.text.text.replace(/\d{1,3}(?!\d)(?=\W{0,20}$)|^\W{0,10}\d{1,3}(?!\d)/gu, '#').trim()
+  return block.text.text.replace(/(?<!\d)\d{1,3}(?!\d)(?=\W{0,20}$)|^\W{0,10}\d{1,3}(?!\d)/gu, '#').trim()
 }

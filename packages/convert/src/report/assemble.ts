@@ -4,7 +4,7 @@ import type { Item, Target } from '../sections/item.ts'
 import type { SectionReading } from '../sections/read-sections.ts'
 import type { ReadingMessage } from '../sections/reading.ts'
 import type { Conversion, Message } from '../types.ts'
-import { type Draft, implied } from './draft.ts'
+import { type Draft, isSourced, sourced } from './draft.ts'
 import type { LedgerBook } from './ledger-book.ts'
 import { outlineOf } from './outline-of.ts'
 import { placesOf } from './places.ts'
@@ -71,9 +71,12 @@ export function assemble({ source, path, basics, headings, read, ledger, message
   }
 }
 
-function withGroup(item: Item, group: Passage | undefined): Item {
-  if (!group) return item
-  return { ...item, draft: { ...item.draft, group: implied('outline', textOf(group)) } }
+/** A group that the outline needs keeps the place of the line that gave the item its own. */
+function withGroup(item: Item, group: string | undefined): Item {
+  if (group === undefined) return item
+  const old = item.draft['group']
+  const passages = old && isSourced(old) ? old.passages : []
+  return { ...item, draft: { ...item.draft, group: sourced('heading', passages, group) } }
 }
 
 /** Text that found no place is kept in the resume all the same. */

@@ -4,18 +4,26 @@ import type { Entry } from './entry.ts'
 import type { Item } from './item.ts'
 import type { Reading } from './reading.ts'
 
-/** Give items the line above them that no field took ("Pending", a patent family) as their group. */
+/**
+ * Give items the lines above them that no field took ("Pending", a patent family) as their group; a year above them that
+ * no field needed is structure.
+ */
 export function groupByContext(reading: Reading, read: readonly { readonly entry: Entry; readonly items: readonly Item[] }[]): Item[] {
   const grouping = new Set<Passage>()
   for (const { entry } of read) {
-    for (const context of entry.contexts) if (!reading.isTaken(context) && !isDate(context)) grouping.add(context)
+    for (const context of entry.contexts) {
+      if (reading.isTaken(context)) continue
+      if (isDate(context)) reading.drop(context)
+      else grouping.add(context)
+    }
   }
   return read.flatMap(({ entry, items }) => {
-    const context = entry.contexts.findLast((line) => grouping.has(line))
-    if (!context) return items
+    const contexts = entry.contexts.filter((line) => grouping.has(line))
+    if (contexts.length === 0) return items
+    const group = contexts.map(textOf).join(' – ')
     return items.map((item) => ({
       ...item,
-      draft: { ...item.draft, group: item.draft.group ?? reading.takeAs('context', context, textOf(context)) },
+      draft: { ...item.draft, group: item.draft['group'] ?? reading.takeAs('context', contexts, group) },
     }))
   })
 }

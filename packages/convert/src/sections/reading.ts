@@ -44,7 +44,7 @@ export function openReading(
     take(rule, passage) {
       const passages = 'text' in passage ? [passage] : passage
       for (const part of passages) claim(part)
-      return sourced(rule, passages, passages.map(textOf).join(' '))
+      return sourced(rule, passages, joined(passages, source))
     },
     takeAs(rule, passage, value) {
       const passages = 'text' in passage ? [passage] : passage
@@ -71,6 +71,15 @@ export function openReading(
       messages.push({ severity: 'warning', rule, reason, passage, ...(remedy === undefined ? {} : { remedy }) })
     },
   }
+}
+
+/** Pieces of one line are joined by a space, lines by a line break. */
+function joined(passages: readonly Passage[], source: string): string {
+  return passages.reduce((text, passage, index) => {
+    const [last, next] = [passages[index - 1]?.offsets.at(-1) ?? 0, passage.offsets[0] ?? 0]
+    const apart = last < next && source.slice(last + 1, next).includes('\n')
+    return text + (index === 0 ? '' : apart ? '\n' : ' ') + textOf(passage)
+  }, '')
 }
 
 /** A stretch that was cut out of a parenthesis keeps no bracket without its partner. */

@@ -2,7 +2,7 @@ import { labelKind } from '../languages/label-kind.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import type { Passage } from '../passage/passage.ts'
 import type { Cell, Entry } from './entry.ts'
-import { isContextLine, isDated, isPureDate, opensWithLabel } from './unit-evidence.ts'
+import { areAlike, isContextLine, isDated, isPureDate, opensWithLabel } from './unit-evidence.ts'
 import { type UnitFacts, unitFacts } from './unit-facts.ts'
 import type { Unit, UnitRole } from './unit.ts'
 
@@ -10,7 +10,7 @@ import type { Unit, UnitRole } from './unit.ts'
 interface Layout {
   /** Leaf headings open entries, or group the entries below them. */
   readonly heading: 'entry' | 'group'
-  readonly item: 'entry' | 'line' | 'detail'
+  readonly item: 'entry' | 'unlabelled' | 'line' | 'detail'
   readonly definition: 'term' | 'detail'
   readonly paragraph: 'paragraph' | 'line' | 'bold' | 'dated' | 'group' | 'detail'
 }
@@ -65,7 +65,7 @@ function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined): Layo
         ]
   return product({
     heading: has('heading') ? ['group', 'entry'] : ['group'],
-    item: has('item') ? ['entry', ...(has('more') ? (['line'] as const) : []), ...(has('paragraph') || has('heading') ? (['detail'] as const) : [])] : ['entry'],
+    item: has('item') ? ['entry', ...(units.some((unit) => unit.role === 'item' && opensWithLabel(unit)) ? (['unlabelled'] as const) : []), ...(has('more') ? (['line'] as const) : []), ...(has('paragraph') || has('heading') ? (['detail'] as const) : [])] : ['entry'],
     definition: has('term') ? ['term', 'detail'] : ['term'],
     paragraph,
   })
@@ -116,6 +116,7 @@ function partOf(unit: Unit, facts: UnitFacts, layout: Layout): 'opener' | 'conte
       return 'opener'
     case 'item':
       if (layout.item === 'detail' || (layout.heading === 'entry' && facts.underHeading)) return 'part'
+      if (layout.item === 'unlabelled' && opensWithLabel(unit)) return 'part'
       if (facts.groups && (unit.depth === 0 || facts.inGroup)) return 'context'
       return unit.depth === 0 || facts.inGroup ? 'opener' : 'part'
     case 'term':
@@ -160,13 +161,21 @@ function scoreOf(all: readonly Group[], kind: SectionKind | undefined): number {
   for (const entry of groups) {
     const [opener] = entry.units
     const count = entry.units.filter(dated).length
-    if (opener && opensWithLabel(opener)) sum += 0
+    if (opener && datesExpected && opensWithLabel(opener)) sum += 0
+    else if (opener && isPureDate(opener) && entry.units.filter((unit) => unit.role === 'item').length > 1) sum += 0.3
+    else if (opener?.role === 'term' && holdsAlikeDetails(entry.units)) sum += 0.3
     else if (count === 1) sum += 1
     else if (count > 1) sum += isReference ? 0.8 / count : 0.5 / count
     else if (entry.contexts.some(isPureDate)) sum += 0.9
     else sum += anyDates && datesExpected ? 0.1 : 0.6
   }
   return groups.length === 0 ? 0 : (sum - 0.5 * lost - 0.3 * lone) / groups.length
+}
+
+/** Several details of one term that open in the same way are entries of their own. */
+function holdsAlikeDetails(units: readonly Unit[]): boolean {
+  const [first, second] = units.filter((unit) => unit.role === 'detail')
+  return first !== undefined && second !== undefined && areAlike(first, second)
 }
 
 /** Headings that would group one entry alone: rather, they head it. */

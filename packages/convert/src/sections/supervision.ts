@@ -93,7 +93,9 @@ function levelAbove(reading: Reading, contexts: readonly Passage[]): Draft | und
     const [level] = findLevels(context.text)
     if (level) {
       const passage = slice(context, level.index, level.index + level.length)
-      return [reading.take('context', passage)]
+      const taken = reading.take('context', passage)
+      reading.drop(context)
+      return [taken]
     }
   }
   return undefined

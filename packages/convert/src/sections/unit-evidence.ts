@@ -8,7 +8,7 @@ const LONGEST_CONTEXT = 90
 /** Whether the line opens or closes with a date, as the line that heads an entry does. */
 export function isDated(unit: Unit): boolean {
   const length = unit.text.text.length
-  return unit.dates.some((date) => date.start !== undefined && (date.index <= 3 || date.index + date.length >= length - 4))
+  return unit.dates.some((date) => (date.start ?? date.month) !== undefined && (date.index <= 3 || date.index + date.length >= length - 4))
 }
 
 /** Whether the line is a date and nothing else. */
@@ -31,4 +31,16 @@ export function isContextLine(unit: Unit | undefined): boolean {
   const text = unit.text.text
   if (text.length > LONGEST_CONTEXT || /[.!?:]$/u.test(text) || opensWithLabel(unit)) return false
   return looksLikeOrganisation(text) >= 0.5 || looksLikePlace(text) >= 0.5
+}
+
+/** Whether two lines open in the same way: both quoted, bold or italic, or both plain and dated. */
+export function areAlike(first: Unit, second: Unit): boolean {
+  const [one, other] = [openingOf(first), openingOf(second)]
+  return one === other && (one !== 'plain' || (first.dates.length > 0 && second.dates.length > 0))
+}
+
+function openingOf(unit: Unit): string {
+  if (/^["“„«‘]/u.test(unit.text.text)) return 'quoted'
+  if (unit.bold) return 'bold'
+  return unit.text.marks.some((mark) => mark.kind === 'emphasis' && mark.start === 0) ? 'emphasis' : 'plain'
 }
