@@ -1,5 +1,6 @@
 import type { SectionKind } from '../languages/section-kind.ts'
 import type { Section } from '../outline/section.ts'
+import { type Passage, textOf } from '../passage/passage.ts'
 import { activity } from './activity.ts'
 import { awards } from './awards.ts'
 import { certificates } from './certificates.ts'
@@ -17,10 +18,10 @@ import { spokenLanguages } from './spoken-languages.ts'
 import { supervision } from './supervision.ts'
 import { talks } from './talks.ts'
 import { teaching } from './teaching.ts'
-import { volunteer } from './volunteer.ts'
+import { volunteer } from './service/volunteer.ts'
 import { work } from './work.ts'
 
-type EntryReader = (reading: Reading, entry: Entry, kind: SectionKind) => Item[]
+type EntryReader = (reading: Reading, entry: Entry, kind: SectionKind, heading: Passage | undefined) => Item[]
 
 /** Who reads what; publications are read as whole lists, and sections without a kind as activities. */
 const READERS: Readonly<Partial<Record<SectionKind, EntryReader>>> = {
@@ -56,29 +57,35 @@ const REFERENCE_LISTS: ReadonlySet<SectionKind> = new Set([
 ])
 
 /** Read the entries of a section with the reader of its kind. */
-export function readEntries(reading: Reading, section: Section, entries: readonly Entry[], heading: string): Item[] {
-  if (section.kinds.length > 1) return readMixed(reading, section, entries, heading)
+export function readEntries(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
+  if (section.kinds.length > 1) return readMixed(reading, section, entries)
   const kind = section.kind ?? voteKind(entries)
-  const read = readEach(reading, kind, entries, heading)
+  const read = readEach(reading, kind, entries, section.heading)
   return groupByContext(reading, entries.map((entry, index) => ({ entry, items: read[index] ?? [] })))
 }
 
-function readEach(reading: Reading, kind: SectionKind | undefined, entries: readonly Entry[], heading: string): Item[][] {
-  if (kind !== undefined && REFERENCE_LISTS.has(kind)) return publications(reading, entries, heading).map((item) => [item])
+function readEach(
+  reading: Reading,
+  kind: SectionKind | undefined,
+  entries: readonly Entry[],
+  heading: Passage | undefined,
+): Item[][] {
+  const title = heading ? textOf(heading) : ''
+  if (kind !== undefined && REFERENCE_LISTS.has(kind)) return publications(reading, entries, title).map((item) => [item])
   const reader = kind && READERS[kind]
-  if (kind && reader) return entries.map((entry) => reader(reading, entry, kind))
-  const type = kind === 'software' ? 'software' : heading
+  if (kind && reader) return entries.map((entry) => reader(reading, entry, kind, heading))
+  const type = kind === 'software' ? 'software' : title
   return entries.map((entry) => activity(reading, entry, type))
 }
 
 /** A mixed heading ("Education and Positions"): entries are read with those that look like the same kind. */
-function readMixed(reading: Reading, section: Section, entries: readonly Entry[], heading: string): Item[] {
+function readMixed(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
   const byKind = new Map<SectionKind | undefined, Entry[]>()
   for (const entry of entries) {
     const kind = chooseKind(entry, section.kinds)
     byKind.set(kind, [...(byKind.get(kind) ?? []), entry])
   }
   return [...byKind].flatMap(([kind, alike]) =>
-    readEntries(reading, { ...section, kind, kinds: kind ? [kind] : [] }, alike, heading),
+    readEntries(reading, { ...section, kind, kinds: kind ? [kind] : [] }, alike),
   )
 }

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../languages/section-kind.ts'
-import { type Passage, textOf } from '../passage/passage.ts'
+import type { Passage } from '../passage/passage.ts'
 import type { Section } from '../outline/section.ts'
 import type { Item } from './item.ts'
 import { readEntries } from './read-entries.ts'
@@ -21,8 +21,7 @@ export function readSections(reading: Reading, sections: readonly Section[]): Se
   return sections.flatMap((section) => {
     const { entries, headers } = splitEntries(unitsOf(section, reading.source), section.kind)
     for (const header of headers) reading.drop(header)
-    const heading = section.heading ? textOf(section.heading) : ''
-    const items = readEntries(reading, section, entries, heading)
+    const items = readEntries(reading, section, entries)
     return [
       { heading: section.heading, level: section.level, kind: section.kind, items, entries: entries.length },
       ...readSections(reading, namedChildren(section)),

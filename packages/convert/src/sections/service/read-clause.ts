@@ -1,0 +1,101 @@
+import type { VolunteerType } from '../../languages/language.ts'
+import { findVolunteerRoles } from '../../lexicon/roles.ts'
+import type { Passage } from '../../passage/passage.ts'
+import { type Draft, implied } from '../../report/draft.ts'
+import { eventAndPlace, partsOfLines } from '../event-and-place.ts'
+import { evidenceOf } from '../evidence.ts'
+import type { Item } from '../item.ts'
+import { namesKind } from '../lead.ts'
+import { takeLink } from '../links.ts'
+import { type Part, partOf, stretch } from '../parts.ts'
+import { best } from '../read-post.ts'
+import type { Reading } from '../reading.ts'
+import { takeAll } from '../take-all.ts'
+import { findWhen, period } from '../when.ts'
+import { roleScore } from './role-score.ts'
+
+export interface ClauseToRead {
+  readonly text: Passage
+  /** Further lines and nested items, which describe. */
+  readonly more: readonly Passage[]
+  readonly items: readonly Passage[]
+  readonly contexts: readonly Passage[]
+  /** The role that the clause shares with others. */
+  readonly role: Passage | undefined
+  readonly type: VolunteerType
+  readonly isLast: boolean
+}
+
+/** `member of the board`: the role ends before these, when what follows is the body. */
+const OF = /\s+(?:of(?: the)?|for(?: the)?|der|des|du|de la|de l['’]|de|del|della|dell['’]|van(?: de| het)?|för|i)\s+/giu
+
+const NAMED_BY_YEAR: ReadonlySet<VolunteerType> = new Set(['organisation', 'committee'])
+
+/** Read one clause: role, body, place, dates; what else it says is its summary. */
+export function readClause(reading: Reading, clause: ClauseToRead): Item {
+  const { url, lines } = takeLink(reading, [clause.text])
+  const entry = { contexts: clause.contexts, lines, items: [] }
+  const when = findWhen(entry, { keepsNames: NAMED_BY_YEAR.has(clause.type) })
+  const parts = partsOfLines(when.lines)
+  const role = best(parts, (part) => roleScore(part.text.text) - (part.parenthesis ? 0.1 : 0), 0.45)
+  const { position, rest } = roleAndBody(parts, role)
+  const { entity, location, others } = eventAndPlace(rest)
+  const above = clause.contexts.filter((line) => !namesKind(line) && line !== clause.role).at(-1)
+  const dates = period(reading, when)
+  const ownRole = takeAll(reading, 'position', position)
+  const shared = clause.role && !ownRole ? reading.take('position', clause.role) : undefined
+  if (clause.role && ownRole && clause.isLast) reading.drop(clause.role)
+  const organization = takeAll(reading, 'organisation', entity.length > 0 ? entity : above && evidenceOfLine(above) ? [above] : [])
+  const place = takeAll(reading, 'place', location)
+  const remarks = [...others.map((part) => part.text), ...reading.rest(clause.text), ...clause.more.flatMap((line) => reading.rest(line))]
+  const summary = remarks.filter((remark) => !reading.isTaken(remark))
+  const as = ownRole ?? shared
+  return {
+    target: 'volunteer',
+    draft: {
+      organization: organization ?? as,
+      position: organization ? as : undefined,
+      type: implied('kind', clause.type),
+      location: place,
+      url,
+      ...dates,
+      summary: takeAll(reading, 'rest', distinct(summary)),
+      highlights: clause.items.map((item): Draft => reading.take('item', item)),
+    },
+  }
+}
+
+/**
+ * Part the role from the body: `Member, Review Board, University` is a member of the board at the university;
+ * `Member of the Review Board` alone is a member of that body.
+ */
+function roleAndBody(parts: readonly Part[], role: Part | undefined): { position: readonly Passage[]; rest: readonly Part[] } {
+  if (!role) return { position: [], rest: parts }
+  const rest = parts.filter((part) => part !== role)
+  const open = rest.filter((part) => !part.parenthesis)
+  const [next, after] = open
+  const isCommittee = next !== undefined && next.separator === ',' && findVolunteerRoles(next.text.text).some(({ tag }) => tag === 'committee')
+  if (next && after && isCommittee && next.line === role.line && next.start > role.end && evidenceOf(after).organisation >= 0.4) {
+    return { position: stretch([role, next]), rest: rest.filter((part) => part !== next) }
+  }
+  if (open.some((part) => evidenceOf(part).place < 0.5)) return { position: [role.text], rest }
+  for (const match of role.text.text.matchAll(OF)) {
+    const at = role.start + match.index
+    const left = partOf(role.line, role.start, at, role.separator, false)
+    const right = partOf(role.line, at + match[0].length, role.end, 'of', false)
+    if (left && right && roleScore(left.text.text) >= 0.45) return { position: [left.text], rest: [right, ...rest] }
+  }
+  return { position: [role.text], rest }
+}
+
+function evidenceOfLine(line: Passage): boolean {
+  return roleScore(line.text) < 0.5
+}
+
+function distinct(passages: readonly Passage[]): Passage[] {
+  const seen = new Set<number>()
+  return passages.filter((passage) => {
+    const offset = passage.offsets[0] ?? -1
+    return !seen.has(offset) && seen.add(offset)
+  })
+}

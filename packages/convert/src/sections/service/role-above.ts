@@ -1,0 +1,17 @@
+import { headingKind } from '../../languages/heading-kind.ts'
+import type { SectionKind } from '../../languages/section-kind.ts'
+import { trimPunctuation, type Passage } from '../../passage/passage.ts'
+import type { Entry } from '../entry.ts'
+import { roleScore } from './role-score.ts'
+
+/** Kinds whose heading says what the owner does for every body below it. */
+const HEADING_IS_ROLE: ReadonlySet<SectionKind> = new Set(['review', 'organisation'])
+
+/** The role that stands above an entry: a line such as "Ad hoc reviewer", or the heading of a list of journals. */
+export function roleAbove(entry: Entry, kind: SectionKind, heading: Passage | undefined): Passage | undefined {
+  const line = entry.contexts.findLast((context) => roleScore(context.text) >= 0.5)
+  if (line) return trimPunctuation(line)
+  const section = entry.contexts.findLast((context) => (headingKind(context.text)?.score ?? 0) >= 0.9)
+  if (section && HEADING_IS_ROLE.has(headingKind(section.text)?.kind ?? 'service')) return trimPunctuation(section)
+  return heading && HEADING_IS_ROLE.has(kind) && heading.text.length <= 50 ? trimPunctuation(heading) : undefined
+}

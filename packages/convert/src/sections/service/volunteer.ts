@@ -1,0 +1,37 @@
+import type { SectionKind } from '../../languages/section-kind.ts'
+import type { Passage } from '../../passage/passage.ts'
+import type { Entry } from '../entry.ts'
+import type { Item } from '../item.ts'
+import { bareLines } from '../lead.ts'
+import type { Reading } from '../reading.ts'
+import { clausesOf } from './clauses.ts'
+import { readClause } from './read-clause.ts'
+import { roleAbove } from './role-above.ts'
+import { serviceType } from './service-type.ts'
+
+/**
+ * Read service to the field: the body served, as what, when, and of which sort.
+ *
+ * A line may list several bodies ("Reviewer for A, B and C"): each becomes an item of its own, with the role that stands
+ * before the list or above it.
+ */
+export function volunteer(reading: Reading, entry: Entry, kind: SectionKind, heading: Passage | undefined): Item[] {
+  const [first, ...more] = bareLines(reading, entry.lines)
+  if (!first) return []
+  const above = roleAbove(entry, kind, heading)
+  const clauses = clausesOf(first, kind)
+  const nested = entry.items.length > 0 && clauses.length === 1
+  return clauses.map(({ role, text }, index) => {
+    const alone = clauses.length === 1
+    const type = serviceType(kind, [role?.text ?? '', text.text], entry.contexts)
+    return readClause(reading, {
+      text,
+      more: alone ? more : [],
+      items: nested ? entry.items : [],
+      contexts: entry.contexts,
+      role: role ?? above,
+      type,
+      isLast: index === clauses.length - 1,
+    })
+  })
+}
