@@ -3,9 +3,11 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { it } from './it.ts'
 import type { Language } from './language.ts'
+import { nb } from './nb.ts'
 import { nl } from './nl.ts'
 import { sv } from './sv.ts'
 
 /** Every language that documents are read in. */
-export const languages: readonly Language[] = [en, de, fr, es, sv, nl, da]
+export const languages: readonly Language[] = [en, de, fr, es, sv, nl, da, nb, it]
