@@ -10,6 +10,9 @@ interface Phrase<Tag extends string> {
   readonly tag: Tag
 }
 
+const SHORTEST_MODIFIER = 4
+const SHORTEST_HEAD = 7
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&/-]*/gu
 
 /**
@@ -40,6 +43,7 @@ export function phraseFinder<Tag extends string>(
       if (!start) break
       const phrase =
         byFirst.get(start.word)?.find((candidate) => matches(candidate, words, at)) ??
+        compoundOf(start.word, byFirst) ??
         stems.find((stem) => start.word.startsWith(stem.words[0] ?? ' '))
       const last = phrase && words[at + phrase.words.length - 1]
       if (!phrase || !last) continue
@@ -48,6 +52,15 @@ export function phraseFinder<Tag extends string>(
     }
     return found
   }
+}
+
+/** The last part of a compound carries its meaning: `Studiengangkoordinatorin`, `Gleichstellungskommission`. */
+function compoundOf<Tag extends string>(word: string, byFirst: ReadonlyMap<string, readonly Phrase<Tag>[]>): Phrase<Tag> | undefined {
+  for (let from = SHORTEST_MODIFIER; from <= word.length - SHORTEST_HEAD; from += 1) {
+    const phrase = byFirst.get(word.slice(from))?.find((candidate) => candidate.words.length === 1)
+    if (phrase) return phrase
+  }
+  return undefined
 }
 
 function matches(phrase: Phrase<string>, words: readonly { word: string }[], at: number): boolean {

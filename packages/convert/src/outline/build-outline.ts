@@ -4,6 +4,7 @@ import type { SectionKind } from '../languages/section-kind.ts'
 import type { Passage } from '../passage/passage.ts'
 import { kindUnderParent } from './kind-under-parent.ts'
 import { promoteHeadings } from './promote-headings.ts'
+import { runInHeading } from './run-in-heading.ts'
 import type { Section } from './section.ts'
 
 /** What stands before the first section, and the sections with their sub-sections. */
@@ -11,6 +12,9 @@ export interface Outline {
   readonly head: readonly Block[]
   readonly sections: readonly Section[]
 }
+
+/** Run-in headings stand below all others. */
+const RUN_IN = 99
 
 interface Node {
   readonly heading: Passage
@@ -35,17 +39,26 @@ export function buildOutline(blocks: readonly Block[]): Outline {
   const path: Node[] = []
   for (const block of promoted) {
     const current = path.at(-1)
-    if (block.type !== 'heading') (current ? current.blocks : head).push(block)
+    const runIn = block.type === 'paragraph' ? runInHeading(block, current?.kind) : undefined
+    if (runIn) {
+      while ((path.at(-1)?.depth ?? 0) >= RUN_IN) path.pop()
+      open(runIn.heading, RUN_IN).blocks.push({ type: 'paragraph', text: runIn.rest })
+    } else if (block.type !== 'heading') (current ? current.blocks : head).push(block)
     else if (roots.length === 0 && opensHead(block.text)) head.push(block)
     else {
       while ((path.at(-1)?.depth ?? 0) >= block.depth) path.pop()
-      const node = nodeOf(block.text, block.depth, path.at(-1))
-      const siblings = path.at(-1)?.children ?? roots
-      siblings.push(node)
-      path.push(node)
+      open(block.text, block.depth)
     }
   }
   return { head, sections: roots.map((node) => close(node, 1)) }
+
+  function open(heading: Passage, depth: number): Node {
+    const node = nodeOf(heading, depth, path.at(-1))
+    const siblings = path.at(-1)?.children ?? roots
+    siblings.push(node)
+    path.push(node)
+    return node
+  }
 }
 
 /** Before the first known heading, the owner's name, "Curriculum vitae" and other titles belong to the head. */

@@ -1,3 +1,4 @@
+import { findDates } from '../../fields/find-dates.ts'
 import { looksLikePlace } from '../../fields/place.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
@@ -12,34 +13,53 @@ export interface Clause {
 }
 
 /** `Reviewer for`, `*Editorial board:*`, `Gutachterin für`: a role, and the word or sign that opens its list. */
-const LEAD = /^([^,;:.()]{3,70}?)(?:\s+(?:for|für|pour|para|per|voor|för|von|of|to)\s+(?:the\s+)?(?:journals?\s*:?\s+)?|\s*:\s+)(?=\S)/iu
+const LEAD = /^([^,;:.()]{3,70}?)(?:\s+(?:for|für|pour|para|per|voor|för|von|of|to)\s+(?:the\s+)?(?:(?:following\s+)?journals:?\s+)?|\s*:\s+)(?=\S)/iu
 
 const AND = /\s(?:and|und|et|y|e|en|och|og|ja|&)\s(?:the\s)?(?=\p{Lu})/gu
 
 /** Cut a line into the bodies that it names; a line about one body is one clause. */
-export function clausesOf(line: Passage, kind: SectionKind): Clause[] {
+export function clausesOf(line: Passage, kind: SectionKind, above: Passage | undefined): Clause[] {
   const lead = LEAD.exec(line.text)
   const leadRole = lead?.[1] !== undefined && namesRole(lead[1]) ? slice(line, 0, lead[1].length) : undefined
   const list = lead && leadRole ? slice(line, lead[0].length) : line
-  const bodies = bodiesOf(list, leadRole !== undefined, kind)
+  const listed = leadRole !== undefined || (above !== undefined && isReview(above))
+  const bodies = bodiesOf(list, listed, kind)
   if (bodies.length > 1) return bodies.map((text) => ({ role: leadRole, text }))
+  const sentences = leadRole ? [] : sentencesOf(line)
+  if (sentences.length > 1) return sentences.flatMap((sentence) => clausesOf(sentence, kind, above))
   const isList = leadRole !== undefined && lead !== null && /:\s+$/u.test(lead[0])
   return [isList || (leadRole && isReview(leadRole)) ? { role: leadRole, text: list } : { role: undefined, text: line }]
 }
 
 function bodiesOf(list: Passage, hasRole: boolean, kind: SectionKind): Passage[] {
-  if (list.text.includes(';')) return split(list, /;/gu).map(trimPunctuation).filter(isWord)
-  const isListKind = kind === 'review' || kind === 'membership'
-  if (!hasRole && !isListKind) return [list]
+  const isList = hasRole || kind === 'review' || kind === 'membership'
+  const pieces = split(list, /;/gu).map(trimPunctuation).filter(isWord)
+  return isList ? pieces.flatMap(elementsOf) : pieces
+}
+
+/** The elements of a plain enumeration; a piece with a role or a place among its parts is about one body. */
+function elementsOf(list: Passage): Passage[] {
   const elements = listOf(list)
   const [last] = elements.slice(-1)
   const bodies = [...elements.slice(0, -1), ...(last && elements.length > 1 ? split(last, AND) : last ? [last] : [])]
-    .map(trimPunctuation)
+    .map(withoutArticle)
     .filter(isWord)
   const isPlain = bodies.every((body) => /^["“„«*]?[\p{Lu}\d]|^e[A-Z]|^bio/u.test(body.text) && looksLikePlace(body.text) < 0.8)
   const [first] = bodies
   const startsWithRole = first !== undefined && roleScore(first.text) >= 0.5
   return bodies.length > 1 && isPlain && !startsWithRole ? bodies : [list]
+}
+
+/** Sentences that each name a role or a time are about one body each. */
+function sentencesOf(line: Passage): Passage[] {
+  const sentences = split(line, /(?<=\p{Ll}{3}|\d{4}|\))\.\s+(?=\p{Lu})/gu).map(trimPunctuation).filter(isWord)
+  return sentences.every((sentence) => namesRole(sentence.text.split(/[,(]/u)[0] ?? '') || findDates(sentence.text).length > 0) ? sentences : []
+}
+
+function withoutArticle(passage: Passage): Passage {
+  const trimmed = trimPunctuation(passage)
+  const article = /^(?:the|die|der|das|la|le|les|l['’]|el)\s+(?=\p{Lu})/u.exec(trimmed.text)
+  return article ? slice(trimmed, article[0].length) : trimmed
 }
 
 function namesRole(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { VolunteerType } from '../../languages/language.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
-import type { Passage } from '../../passage/passage.ts'
+import { type Passage, slice } from '../../passage/passage.ts'
 import { type Draft, implied } from '../../report/draft.ts'
 import { eventAndPlace, partsOfLines } from '../event-and-place.ts'
 import { evidenceOf } from '../evidence.ts'
@@ -11,6 +11,7 @@ import { type Part, partOf, stretch } from '../parts.ts'
 import { best } from '../read-post.ts'
 import type { Reading } from '../reading.ts'
 import { takeAll } from '../take-all.ts'
+import { withoutQuotes } from '../title-part.ts'
 import { findWhen, period } from '../when.ts'
 import { roleScore } from './role-score.ts'
 
@@ -45,7 +46,8 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
   const ownRole = takeAll(reading, 'position', position)
   const shared = clause.role && !ownRole ? reading.take('position', clause.role) : undefined
   if (clause.role && ownRole && clause.isLast) reading.drop(clause.role)
-  const organization = takeAll(reading, 'organisation', entity.length > 0 ? entity : above && evidenceOfLine(above) ? [above] : [])
+  const body = bodyOf(rest, entity)
+  const organization = takeAll(reading, 'organisation', body.length > 0 ? body : above && evidenceOfLine(above) ? [above] : [])
   const place = takeAll(reading, 'place', location)
   const remarks = [...others.map((part) => part.text), ...reading.rest(clause.text), ...clause.more.flatMap((line) => reading.rest(line))]
   const summary = remarks.filter((remark) => !reading.isTaken(remark))
@@ -75,7 +77,7 @@ function roleAndBody(parts: readonly Part[], role: Part | undefined): { position
   const open = rest.filter((part) => !part.parenthesis)
   const [next, after] = open
   const isCommittee = next !== undefined && next.separator === ',' && findVolunteerRoles(next.text.text).some(({ tag }) => tag === 'committee')
-  if (next && after && isCommittee && next.line === role.line && next.start > role.end && evidenceOf(after).organisation >= 0.4) {
+  if (next && after && isCommittee && next.line === role.line && next.start > role.end && isBody(after)) {
     return { position: stretch([role, next]), rest: rest.filter((part) => part !== next) }
   }
   if (open.some((part) => evidenceOf(part).place < 0.5)) return { position: [role.text], rest }
@@ -83,9 +85,27 @@ function roleAndBody(parts: readonly Part[], role: Part | undefined): { position
     const at = role.start + match.index
     const left = partOf(role.line, role.start, at, role.separator, false)
     const right = partOf(role.line, at + match[0].length, role.end, 'of', false)
-    if (left && right && roleScore(left.text.text) >= 0.45) return { position: [left.text], rest: [right, ...rest] }
+    if (left && right && roleScore(left.text.text) >= 0.45 && isBody(right)) return { position: [left.text], rest: [right, ...rest] }
   }
   return { position: [role.text], rest }
+}
+
+function isBody(part: Part): boolean {
+  const { organisation, department } = evidenceOf(part)
+  return Math.max(organisation, department) >= 0.4 || findVolunteerRoles(part.text.text).some(({ tag }) => tag === 'committee')
+}
+
+/** The body with the acronym or division in brackets after it; a quoted name is the body by itself. */
+function bodyOf(rest: readonly Part[], entity: readonly Passage[]): readonly Passage[] {
+  const quoted = rest.find((part) => part.quoted)
+  if (quoted && entity.length > 0) return [withoutQuotes(quoted.text)]
+  const [body] = entity
+  const [last] = body ? rest.filter((part) => !part.parenthesis && part.text.offsets.at(-1) === body.offsets.at(-1)) : []
+  const next = last && rest[rest.indexOf(last) + 1]
+  const belongs = last && next?.parenthesis && next.line === last.line && next.start - last.end <= 2 && /^(?:\p{Lu}|\d)/u.test(next.text.text)
+  if (!body || !belongs || roleScore(next.text.text) >= 0.45) return entity
+  const start = last.line.offsets.indexOf(body.offsets[0] ?? -1)
+  return start < 0 ? entity : [slice(last.line, start, next.end + 1)]
 }
 
 function evidenceOfLine(line: Passage): boolean {

@@ -1,6 +1,6 @@
 import { headingKind } from '../../languages/heading-kind.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
-import { trimPunctuation, type Passage } from '../../passage/passage.ts'
+import { type Passage, slice, trimPunctuation } from '../../passage/passage.ts'
 import type { Entry } from '../entry.ts'
 import { roleScore } from './role-score.ts'
 
@@ -10,8 +10,14 @@ const HEADING_IS_ROLE: ReadonlySet<SectionKind> = new Set(['review', 'organisati
 /** The role that stands above an entry: a line such as "Ad hoc reviewer", or the heading of a list of journals. */
 export function roleAbove(entry: Entry, kind: SectionKind, heading: Passage | undefined): Passage | undefined {
   const line = entry.contexts.findLast((context) => roleScore(context.text) >= 0.5)
-  if (line) return trimPunctuation(line)
+  if (line) return withoutPreposition(line)
   const section = entry.contexts.findLast((context) => (headingKind(context.text)?.score ?? 0) >= 0.9)
-  if (section && HEADING_IS_ROLE.has(headingKind(section.text)?.kind ?? 'service')) return trimPunctuation(section)
-  return heading && HEADING_IS_ROLE.has(kind) && heading.text.length <= 50 ? trimPunctuation(heading) : undefined
+  if (section && HEADING_IS_ROLE.has(headingKind(section.text)?.kind ?? 'service')) return withoutPreposition(section)
+  return heading && HEADING_IS_ROLE.has(kind) && heading.text.length <= 50 ? withoutPreposition(heading) : undefined
+}
+
+/** `Reviewer for`: the list below goes on from the heading. */
+function withoutPreposition(line: Passage): Passage {
+  const end = /\s+(?:for|of|für|pour|para|per|voor|för)\s*:?\s*$/iu.exec(line.text)
+  return trimPunctuation(end ? slice(line, 0, end.index) : line)
 }

@@ -19,7 +19,7 @@ export function volunteer(reading: Reading, entry: Entry, kind: SectionKind, hea
   const [first, ...more] = bareLines(reading, entry.lines)
   if (!first) return []
   const above = roleAbove(entry, kind, heading)
-  const clauses = clausesOf(first, kind)
+  const clauses = clausesOf(first, kind, above)
   const nested = entry.items.length > 0 && clauses.length === 1
   return clauses.map(({ role, text }, index) => {
     const alone = clauses.length === 1
