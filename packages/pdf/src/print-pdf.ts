@@ -17,7 +17,7 @@ export interface PrintOptions extends PrinterOptions {
   attachments?: readonly Attachment[]
   /** The theme's `pdfRenderOptions`. */
   pdfRenderOptions?: PdfRenderOptions
-  /** What is asked for on this occasion; stronger than the theme's options and the resume's. */
+  /** What is asked for on this occasion; stronger than the theme's options, the resume's and the page's `@page`. */
   render?: PdfRenderOptions
   /** Instead of the page's own title. */
   title?: string
@@ -52,14 +52,14 @@ export interface PrintResult {
 export async function printPdf(html: string, options: PrintOptions = {}): Promise<PrintResult> {
   const { printer, resume } = options
   if (!printer) return withPrinter(options, (own) => printPdf(html, { ...options, printer: own }))
-  const render = mergeRenderOptions(
-    options.pdfRenderOptions,
-    resumeInformation(resume).pdfRenderOptions,
-    options.render,
-  )
-  const printed = await printer.print(html, render)
+  const render = mergeRenderOptions(options.pdfRenderOptions, resumeInformation(resume).pdfRenderOptions)
+  const printed = await printer.print(html, render, options.render)
   const attachments = withResume(options.attachments ?? [], resume)
-  const finished = finishPdf(printed.bytes, { ...options, attachments, ...pages(render) })
+  const finished = finishPdf(printed.bytes, {
+    ...options,
+    attachments,
+    ...pages({ ...render, ...options.render }),
+  })
   return {
     bytes: finished.bytes,
     browser: printed.browser,

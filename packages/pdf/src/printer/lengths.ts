@@ -22,8 +22,11 @@ export function toPixels(length: string | number | undefined): number | undefine
   return amount === undefined ? undefined : Number(amount) * (pixels[unit] ?? 1)
 }
 
-/** The width in CSS pixels of a paper, A4 where it is unknown. */
-export function paperWidth(format: string | undefined, landscape: boolean): number {
-  const [width, height] = papers[(format ?? 'a4').toLowerCase()] ?? [793.6, 1122.56]
-  return landscape ? height : width
+/** Width and height in CSS pixels of a paper; `undefined` where it is unknown. */
+export function paperSize(
+  format: string,
+  landscape: boolean,
+): readonly [width: number, height: number] | undefined {
+  const size = papers[format.toLowerCase()]
+  return size && landscape ? [size[1], size[0]] : size
 }

@@ -1,4 +1,7 @@
+import type { Browser } from 'puppeteer-core/internal/api/Browser.js'
 import { isPdfError, PdfError } from '../error.ts'
+import { pageImages } from './page-images.ts'
+import { pageRule } from './page-rule.ts'
 import { mergeRenderOptions } from './pdf-options.ts'
 import { printError } from './print-error.ts'
 import { type PrintedPage, printPage } from './print-page.ts'
@@ -6,16 +9,25 @@ import { type LaunchedBrowser, startBrowser } from './printer-browser.ts'
 import type { PdfRenderOptions, PrinterOptions, UsedBrowser } from './types.ts'
 import { withinTime } from './within-time.ts'
 
-export interface PrinterResult extends PrintedPage {
+/** What a job gave, and the browser that did it. */
+interface Done<T> {
+  result: T
   browser: UsedBrowser
-  /** Milliseconds that this document waited for a browser to start; 0 on a warm one. */
+  /** Milliseconds that this job waited for a browser to start; 0 on a warm one. */
   launch: number
 }
 
+export interface PrinterResult extends PrintedPage, Omit<Done<never>, 'result'> {}
+
 /** A browser that is kept warm and replaced when it fails. */
 export interface Printer {
-  /** Print HTML as it comes out of the browser. Throws a `PdfError` after the second failure. */
-  print(html: string, options?: PdfRenderOptions): Promise<PrinterResult>
+  /**
+   * Print HTML as it comes out of the browser. What is asked for also stands above what the page says of its paper.
+   * Throws a `PdfError` after the second failure.
+   */
+  print(html: string, options?: PdfRenderOptions, asked?: PdfRenderOptions): Promise<PrinterResult>
+  /** Paint every page of a PDF as a PNG file, at 144 dots per inch unless told. Throws a `PdfError` likewise. */
+  images(pdf: Uint8Array, dpi?: number): Promise<Uint8Array[]>
 }
 
 export interface OpenPrinter extends Printer {
@@ -30,7 +42,10 @@ interface Shared {
   printed: number
 }
 
+type Job<T> = (browser: Browser) => Promise<T>
+
 const defaultTimeout = 60_000
+const defaultDpi = 144
 
 /** A browser is replaced after this many documents, so that what it keeps of each cannot add up. */
 const documentsPerBrowser = 250
@@ -43,6 +58,7 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
   let isClosed = false
 
   const start = (): Promise<LaunchedBrowser> => {
+    if (isClosed) throw new PdfError('cancelled', 'The printer was closed before the page was printed')
     const browser = startBrowser(options)
     open.add(browser)
     return browser
@@ -51,21 +67,21 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
     open.delete(browser)
     await (await browser.catch(() => undefined))?.close()
   }
-  const attempt = async (
-    browser: Promise<LaunchedBrowser>,
-    html: string,
-    render: PdfRenderOptions,
+  const attempt = async <T>(
+    starting: Promise<LaunchedBrowser>,
+    job: Job<T>,
     isCold: boolean,
-  ) => {
-    const launched = await browser
+  ): Promise<Done<T>> => {
+    const { browser, used, launch } = await starting
     try {
-      const page = await withinTime(printPage(launched.browser, html, render), timeout)
-      return { ...page, browser: launched.used, launch: isCold ? launched.launch : 0 }
+      const result = await withinTime(job(browser), timeout)
+      return { result, browser: used, launch: isCold ? launch : 0 }
     } catch (error) {
-      throw isPdfError(error) ? error : printError(error, launched.browser.connected)
+      if (isClosed) throw new PdfError('cancelled', 'The printer was closed while the page was printed')
+      throw isPdfError(error) ? error : printError(error, browser.connected)
     }
   }
-  const first = async (html: string, render: PdfRenderOptions): Promise<PrinterResult> => {
+  const first = async <T>(job: Job<T>): Promise<Done<T>> => {
     const isCold = shared === undefined
     shared ??= { browser: start(), users: 0, printed: 0 }
     const mine = shared
@@ -73,34 +89,43 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
     mine.printed += 1
     if (mine.printed >= documentsPerBrowser) shared = undefined
     try {
-      return await attempt(mine.browser, html, render, isCold)
+      return await attempt(mine.browser, job, isCold)
     } catch (error) {
-      if (shared === mine) shared = undefined
-      await end(mine.browser)
+      if (!isPdfError(error) || error.code !== 'bad-options') {
+        if (shared === mine) shared = undefined
+        await end(mine.browser)
+      }
       throw error
     } finally {
       mine.users -= 1
       if (shared !== mine && mine.users === 0) await end(mine.browser)
     }
   }
-  const second = async (html: string, render: PdfRenderOptions): Promise<PrinterResult> => {
+  const second = async <T>(job: Job<T>): Promise<Done<T>> => {
     const own = start()
     try {
-      return await attempt(own, html, render, true)
+      return await attempt(own, job, true)
     } finally {
       await end(own)
     }
   }
+  const run = async <T>(job: Job<T>): Promise<Done<T>> => {
+    try {
+      return await first(job)
+    } catch (error) {
+      if (!isWorthRetrying(error)) throw error
+      return second(job)
+    }
+  }
   return {
-    async print(html, options) {
-      const render = mergeRenderOptions(options)
-      try {
-        return await first(html, render)
-      } catch (error) {
-        if (isClosed) throw new PdfError('cancelled', 'The printer was closed before the page was printed')
-        if (!isWorthRetrying(error)) throw error
-      }
-      return second(html, render)
+    async print(html, options, asked = {}) {
+      const render = mergeRenderOptions(options, asked)
+      const rule = pageRule(asked)
+      const { result, browser, launch } = await run((browser) => printPage(browser, html, render, rule))
+      return { ...result, browser, launch }
+    },
+    async images(pdf, dpi = defaultDpi) {
+      return (await run((browser) => pageImages(browser, pdf, dpi))).result
     },
     async close() {
       isClosed = true

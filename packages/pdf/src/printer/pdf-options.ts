@@ -12,7 +12,15 @@ const defaults: PdfRenderOptions = { format: 'a4', printBackground: true, prefer
  */
 export function mergeRenderOptions(...layers: (PdfRenderOptions | undefined)[]): PdfRenderOptions {
   const merged: PdfRenderOptions = { ...defaults }
-  for (const layer of layers) Object.assign(merged, known(layer ?? {}))
+  for (const layer of layers) {
+    const options = known(layer ?? {})
+    if (options.width !== undefined || options.height !== undefined) delete merged.format
+    if (options.format !== undefined) {
+      delete merged.width
+      delete merged.height
+    }
+    Object.assign(merged, options)
+  }
   return merged
 }
 

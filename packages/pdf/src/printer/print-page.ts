@@ -1,9 +1,9 @@
 import type { Browser } from 'puppeteer-core/internal/api/Browser.js'
-import type { Page } from 'puppeteer-core/internal/api/Page.js'
-import { blockRequests } from './block-requests.ts'
+import { addStyle } from './add-style.ts'
 import { puppeteerOptions } from './pdf-options.ts'
 import { onePage } from './single-page.ts'
 import type { PdfMessage, PdfRenderOptions } from './types.ts'
+import { type BlockedPage, withPage } from './with-page.ts'
 
 export interface PrintedPage {
   bytes: Uint8Array
@@ -19,42 +19,33 @@ export interface PrintedPage {
  */
 const paperStyle = ':where(:root) { text-rendering: geometricPrecision }'
 
-/** Print HTML in a context of its own, where it can run no script and load nothing. */
+/**
+ * Print HTML in a context of its own, where it can run no script and load nothing. The rule is one that stands above the
+ * page's own, or empty.
+ */
 export async function printPage(
   browser: Browser,
   html: string,
   options: PdfRenderOptions,
+  rule: string,
 ): Promise<PrintedPage> {
   const started = performance.now()
-  const context = await browser.createBrowserContext()
-  const page = await context.newPage()
-  const crash = Promise.withResolvers<never>()
-  page.on('error', crash.reject)
-  const printed = await Promise.race([printIn(page, html, options, started), crash.promise])
-  await context.close()
-  return printed
+  return withPage(browser, (page) => printIn(page, html, options, rule, started))
 }
 
 async function printIn(
-  page: Page,
+  { page, messages }: BlockedPage,
   html: string,
   options: PdfRenderOptions,
+  rule: string,
   started: number,
 ): Promise<PrintedPage> {
-  const [messages] = await Promise.all([
-    blockRequests(page),
-    page.setJavaScriptEnabled(false),
-    page.emulateMediaType(options.mediaType ?? 'print'),
-  ])
+  await Promise.all([page.setJavaScriptEnabled(false), page.emulateMediaType(options.mediaType ?? 'print')])
   await page.setContent(html, { waitUntil: 'load', timeout: 0 })
-  await page.evaluate(prependStyle(paperStyle))
+  await addStyle(page, 'prepend', paperStyle)
+  if (rule !== '') await addStyle(page, 'append', rule)
   const sized = options.singlePage ? await onePage(page, options) : options
   const laidOut = performance.now()
   const bytes = await page.pdf(puppeteerOptions(sized))
   return { bytes, layout: laidOut - started, print: performance.now() - laidOut, messages }
-}
-
-/** Puppeteer's own evaluation works in a page that can run no script of its own. */
-function prependStyle(css: string): string {
-  return `document.head.prepend(Object.assign(document.createElement('style'), { textContent: ${JSON.stringify(css)} }))`
 }

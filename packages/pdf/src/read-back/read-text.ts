@@ -58,7 +58,7 @@ function contentPieces(items: readonly Item[], page: number): TextPiece[] {
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marks.pop()
-      else marks.push(item.tag === 'Artifact')
+      else marks.push('tag' in item && item.tag === 'Artifact')
     } else if (!marks.includes(true) && item.str !== '') {
       const [, , , , left = 0, bottom = 0] = item.transform as number[]
       pieces.push({ text: item.str, page, left, right: left + item.width, bottom, top: bottom + item.height })

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'puppeteer-core/internal/api/Browser.js'
+import { withPage } from './with-page.ts'
+
+/** Points per inch. */
+const pointsPerInch = 72
+
+/** Paint every page of a PDF with pdf.js in a page of its own, which has no access to anything, and return PNG files. */
+export async function pageImages(browser: Browser, pdf: Uint8Array, dpi: number): Promise<Uint8Array[]> {
+  const library = await readFile(fileURLToPath(import.meta.resolve('unpdf/pdfjs')))
+  const images = await withPage(browser, ({ page }) =>
+    page.evaluate(`(${painter})(
+      '${library.toString('base64')}', '${Buffer.from(pdf).toString('base64')}', ${dpi / pointsPerInch})`),
+  )
+  return Array.isArray(images)
+    ? images.map((image) => new Uint8Array(Buffer.from(String(image), 'base64')))
+    : []
+}
+
+/** Runs in the page. `print` keeps pdf.js from waiting for frames, which a page that nobody sees has few of. */
+const painter = `async (library, pdf, scale) => {
+  const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  const url = URL.createObjectURL(new Blob([bytes(library)], { type: 'text/javascript' }))
+  const { getDocument } = await import(url)
+  const document = await getDocument({ data: bytes(pdf), isEvalSupported: false, verbosity: 0 }).promise
+  const images = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const viewport = page.getViewport({ scale })
+    const canvas = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height))
+    await page.render({ canvas: null, canvasContext: canvas.getContext('2d'), viewport, intent: 'print' }).promise
+    const image = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
+    images.push(Array.from({ length: Math.ceil(image.length / 3e4) }, (_, index) =>
+      btoa(String.fromCharCode(...image.subarray(index * 3e4, (index + 1) * 3e4)))).join(''))
+  }
+  return images
+}`

@@ -1,0 +1,29 @@
+import type { Browser } from 'puppeteer-core/internal/api/Browser.js'
+import type { Page } from 'puppeteer-core/internal/api/Page.js'
+import { blockRequests } from './block-requests.ts'
+import type { PdfMessage } from './types.ts'
+
+/** A page that can load nothing, and what it asked for. */
+export interface BlockedPage {
+  page: Page
+  messages: PdfMessage[]
+}
+
+/** Run a function with a page in a context of its own. Fails at once when the page's process ends. */
+export async function withPage<T>(browser: Browser, use: (page: BlockedPage) => Promise<T>): Promise<T> {
+  const context = await browser.createBrowserContext()
+  const crash = Promise.withResolvers<never>()
+  const run = async (): Promise<T> => {
+    const page = await context.newPage()
+    page.on('error', crash.reject)
+    return use({ page, messages: await blockRequests(page) })
+  }
+  try {
+    const result = await Promise.race([run(), crash.promise])
+    await context.close()
+    return result
+  } catch (error) {
+    context.close().catch(() => undefined)
+    throw error
+  }
+}
