@@ -2,6 +2,7 @@ import { da } from './da.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { fi } from './fi.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import type { Language } from './language.ts'
@@ -10,4 +11,4 @@ import { nl } from './nl.ts'
 import { sv } from './sv.ts'
 
 /** Every language that documents are read in. */
-export const languages: readonly Language[] = [en, de, fr, es, sv, nl, da, nb, it]
+export const languages: readonly Language[] = [en, de, fr, es, sv, nl, da, nb, it, fi]
