@@ -15,7 +15,7 @@ export const da: Language = {
       civilstand, familie, familieforhold, barsel, barselsorlov, orlov, forældreorlov, karriereafbrydelser,
       privat, biografiske oplysninger`,
     summary: phrases`profil, resumé, resume, sammenfatning, biografi, kort biografi, kort præsentation, om mig,
-      præsentation, introduktion, indledning, overblik, forskningsprofil, faglig profil, personlig profil,
+      introduktion, indledning, overblik, forskningsprofil, faglig profil, personlig profil,
       videnskabelig profil, akademisk profil, kort om mig, baggrund, målsætning, i korte træk, forskningsresumé,
       kort cv, kvalifikationsprofil`,
     work: phrases`ansættelser, ansættelse, nuværende ansættelse, nuværende ansættelser, tidligere ansættelser,
