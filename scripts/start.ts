@@ -1,13 +1,12 @@
-import { createPaint, processTerminal } from 'offprint'
+import { createPaint, processTerminal, reportError, type Terminal } from 'offprint'
 import { buildResume } from './build-resume.ts'
 import { exportPdf } from './export-pdf.ts'
 import { renderHtml } from './render-html.ts'
 import { fileSizes } from './start/file-sizes.ts'
-import { browserLine, coverageLines, messageLines, sectionLines } from './start/report.ts'
+import { browserLine, coverageLines, messageLines, sectionLines, validityLines } from './start/report.ts'
 
 /** Makes everything from cv.md and prints what it made. */
-async function main(): Promise<void> {
-  const terminal = processTerminal()
+async function main(terminal: Terminal): Promise<void> {
   const paint = createPaint(terminal.colour.out)
   const print = (line = ''): Promise<void> => terminal.out(`${line}\n`)
 
@@ -30,6 +29,7 @@ async function main(): Promise<void> {
   const rows = [
     ...sectionLines(conversion.resume),
     ...coverageLines(conversion.ledger, paint),
+    ...validityLines(conversion.resume, paint),
     ...messageLines([...conversion.messages, ...messages], paint),
     browserLine(browser),
   ]
@@ -41,4 +41,7 @@ async function main(): Promise<void> {
   )
 }
 
-await main()
+const terminal = processTerminal()
+await main(terminal).catch((error: unknown) => {
+  process.exitCode = reportError(error, terminal)
+})

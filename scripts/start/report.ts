@@ -1,6 +1,6 @@
 import type { Ledger, Message } from '@offprint/convert'
 import type { UsedBrowser } from '@offprint/pdf'
-import type { Resume } from '@offprint/schema'
+import { type Resume, validateResume } from '@offprint/schema'
 import { countItems, ledgerShares, type Paint } from 'offprint'
 
 /** A label and what stands after it; a label of `''` goes on with the one above. */
@@ -8,6 +8,7 @@ export type Row = readonly [label: string, text: string]
 
 const rowWidth = 72
 const barWidth = 40
+const mostProblems = 5
 
 /** How many items each section has. */
 export function sectionLines(resume: Resume): Row[] {
@@ -30,6 +31,18 @@ export function coverageLines(ledger: Ledger, paint: Paint): Row[] {
     ['Coverage', bar],
     ['', ledgerShares(ledger)],
   ]
+}
+
+/** Whether the resume is valid, and what is wrong where it isn't. */
+export function validityLines(resume: Resume, paint: Paint): Row[] {
+  const problems = validateResume(resume)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const verdict =
+    errors.length === 0 ? paint('green', 'valid JSON Resume') : paint('red', `${errors.length} errors`)
+  const shown = problems
+    .slice(0, mostProblems)
+    .map(({ pointer, message }): Row => ['', `${pointer}: ${message}`])
+  return [['Checked', `${verdict}, ${problems.length - errors.length} warnings`], ...shown]
 }
 
 /** How many messages there are, and those that are not only for information. */
