@@ -59,12 +59,18 @@ export function prepareItem(reference: ReferenceText, context: ListContext): Pre
   claimIntros(draft, isProtected)
   claimReview(draft, authors.end, context.owner)
   claimRemarks(draft, authors.end, isProtected)
-  claimEvent(draft)
+  claimEvent(draft, authors.end)
   claimPhrases(draft, isProtected)
   claimEditors(draft, authors.end, context.owner, isProtected)
   claimStatus(draft, isProtected)
   claimLocators(draft, dates, authors.end, isProtected)
-  claimIssued(draft, dates, authors.end, isProtected)
+  claimIntros(draft, isProtected)
+  claimIssued(
+    draft,
+    dates,
+    authors.end,
+    (offset) => isProtected(offset) || settings.some((mark) => mark.start < offset && offset < mark.end),
+  )
   claimLastRemarks(draft, authors.end, isProtected)
   return { draft, authors, links, atoms: cutAtoms(draft, quotes, settings) }
 }

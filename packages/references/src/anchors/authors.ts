@@ -49,7 +49,7 @@ export function claimAuthors(
   }
   if (!NO_NAMES.test(text.slice(start, start + 24)) && !quotes.some((quote) => quote.start === start)) {
     const list = leadingNames(draft.reference, start, owner, prefer)
-    if (list !== undefined) return take(draft, list, false)
+    if (list !== undefined && !isInsideTitle(draft, list)) return take(draft, list, false)
   }
   const later = withNames(draft, quotes, owner) ?? afterTitle(draft, start, quotes, owner, prefer)
   return later === undefined
@@ -58,7 +58,9 @@ export function claimAuthors(
 }
 
 function take(draft: Draft, list: NameList, repeated: boolean): Authors {
-  const marker = editorMarkAt(draft.text, list.end)
+  const marker =
+    editorMarkAt(draft.text, list.end) ??
+    (EDITORS.test(draft.text.slice(0, list.start)) ? list.end : undefined)
   const end = marker ?? list.end
   claim(draft, {
     kind: 'authors',
@@ -68,6 +70,8 @@ function take(draft: Draft, list: NameList, repeated: boolean): Authors {
   })
   return { list, end, repeated, editors: marker !== undefined }
 }
+
+const EDITORS = /(?:^|[\s.(])(?:Eds?\.|Edited by|Hrsg\.(?: von)?|toim\.|a cura di|Red\.)\s*$/u
 
 /** Lists that print the title first, in quotes or bold, name the authors after it. */
 function afterTitle(
@@ -107,6 +111,7 @@ function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): N
     const at = match.index + match[0].length
     if (!/\p{Lu}|van|de/u.test(draft.text.slice(at, at + 3))) continue
     if (quotes.some((quote) => quote.start < at && at < quote.end)) continue
+    if (/(?:edited|ed\.|hrsg\.)\s*$/iu.test(draft.text.slice(0, match.index + 1))) continue
     const list = leadingNames(draft.reference, at, owner)
     if (list === undefined) continue
     const open = match[0].includes('(') || /\($/.test(draft.text.slice(0, match.index + 1))
@@ -124,5 +129,16 @@ function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): N
 function isSetOff(draft: Draft, list: NameList): boolean {
   return draft.reference.marks.some(
     (mark) => mark.kind === 'emphasis' && mark.start <= list.start && mark.end >= list.end - 1,
+  )
+}
+
+/** Names in a mark that goes on after them are the beginning of a title. */
+function isInsideTitle(draft: Draft, list: NameList): boolean {
+  return draft.reference.marks.some(
+    (mark) =>
+      mark.kind !== 'link' &&
+      mark.start <= list.start &&
+      mark.end > list.end + 2 &&
+      mark.end < draft.text.length - 8,
   )
 }

@@ -93,6 +93,7 @@ export type ClaimKind =
   | 'intro'
   | 'edition'
   | 'genre'
+  | 'thesis'
   | 'number'
   | 'series'
   | 'status'

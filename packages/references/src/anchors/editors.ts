@@ -67,7 +67,8 @@ function claimAfter(
 function claimBackwards(draft: Draft, marker: number, from: number, owner: OwnerNames): void {
   for (const start of starts(draft, Math.max(from, marker - 300), marker)) {
     const list = leadingNames(draft.reference, start, owner)
-    if (list === undefined || list.end > marker) continue
+    if (list === undefined || list.end > marker || isItalic(draft, list)) continue
+    if (list.names.every((entry) => entry.name.literal !== undefined)) continue
     const end = editorMarkAt(draft.text, list.end)
     if (end === undefined || end < marker || !isFree(draft, start, end)) continue
     claim(draft, { kind: 'editors', start, end, parts: nameParts(list, 'editor') })
@@ -96,4 +97,11 @@ function starts(draft: Draft, from: number, to: number): number[] {
 /** The persons of a list as parts of a citation. */
 export function nameParts(list: NameList, field: NameField): Part[] {
   return list.names.map((entry) => ({ field, start: entry.start, end: entry.end, value: entry.name }))
+}
+
+/** A title in italics before `ed.` is no editor. */
+function isItalic({ reference }: Draft, list: NameList): boolean {
+  return reference.marks.some(
+    (mark) => mark.kind === 'emphasis' && mark.start <= list.start && mark.end >= list.end - 1,
+  )
 }

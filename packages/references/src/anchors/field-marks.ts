@@ -16,7 +16,12 @@ export function fieldMarks(draft: Draft, quotes: readonly Quote[], from: number)
       marks.push({ start: quote.start, end: quote.end, setting: 'quotes' })
   for (const mark of draft.reference.marks) {
     if (mark.kind !== 'emphasis' && mark.kind !== 'strong' && mark.kind !== 'underline') continue
-    if (mark.start < from || !/\p{L}.*\p{L}/su.test(draft.text.slice(mark.start, mark.end))) continue
+    if (
+      mark.start < from ||
+      !/[\p{L}\p{N}“"«„‘'([]/u.test(draft.text[mark.start] ?? '') ||
+      !/\p{L}.*\p{L}/su.test(draft.text.slice(mark.start, mark.end))
+    )
+      continue
     if (!isWhole(draft, mark.start, mark.end, from)) continue
     marks.push({
       start: mark.start,
@@ -28,7 +33,10 @@ export function fieldMarks(draft: Draft, quotes: readonly Quote[], from: number)
 }
 
 function isWhole(draft: Draft, start: number, end: number, from: number): boolean {
-  return opens(draft, start, from) && closes(draft, start, end)
+  return (
+    closes(draft, start, end) &&
+    (opens(draft, start, from) || /^[.,]?\s?(?:vol|\d|\(?(?:19|20)\d\d)/.test(draft.text.slice(end, end + 7)))
+  )
 }
 
 function opens({ text, taken }: Draft, start: number, from: number): boolean {
@@ -45,7 +53,7 @@ function opens({ text, taken }: Draft, start: number, from: number): boolean {
 function closes({ text, taken }: Draft, start: number, end: number): boolean {
   let offset = end
   const inner = text[end - 1] ?? ''
-  const closing = /["”“»’']/.test(inner) ? (text[end - 2] ?? '') : inner
+  const closing = /([^"”“»’'])["”“»’']*$/.exec(text.slice(start, end))?.[1] ?? inner
   while (offset < text.length && /[^\S\n]/.test(text[offset] ?? '')) offset += 1
   if (offset >= text.length || taken[offset] === 1) return true
   const rest = text.slice(offset, offset + 40)

@@ -53,7 +53,11 @@ export function claimIdentifiers(draft: Draft): void {
         rule.field === 'DOI' ? trimDoi(printed) : printed.replace(/\s+/g, rule.field === 'ISBN' ? ' ' : '')
       const start = match.index + match[0].indexOf(printed)
       const end = rule.field === 'DOI' ? start + value.length : match.index + match[0].length
-      if (!isFree(draft, match.index, end)) continue
+      if (
+        !isFree(draft, match.index, end) ||
+        (rule.field !== 'DOI' && /[/:=&]$/.test(draft.text.slice(0, match.index)))
+      )
+        continue
       const part = textPart(
         draft,
         rule.field,

@@ -105,6 +105,7 @@ function interpret(
     )
       putLabelled(piece, put, state.parts)
     else if (piece.kind === 'bracket') put('issue', piece, run[index - 1]?.kind === 'bare' ? 2.5 : 0.6)
+    else if (piece.kind === 'bare' && next?.kind === 'date' && next.separator === '/') put('issue', piece, 2)
     else if (piece.kind === 'bare') bare.push(piece)
     else if (isVolumeYear(piece, run, index)) put('volume', piece, 1)
     else if (dated && run[index - 1]?.kind === 'bare' && piece.separator === ',' && !piece.date?.bracketed)
@@ -178,7 +179,7 @@ function placeBare(
     put(
       'page',
       hasVolume && second !== undefined ? second : first,
-      labelled ? 2 : /[–—-]/.test(first.value) ? 1.2 : 0.8,
+      labelled ? 2 : first.separator === ':' ? 3 : /[–—-]/.test(first.value) ? 1.2 : 0.8,
     )
     return
   }
@@ -227,7 +228,13 @@ function context({ text, reference }: Draft, run: readonly LocatorPiece[]): numb
   const before = text.slice(Math.max(0, start - 4), start).trimEnd()
   const after = /^\s*/.exec(text.slice(end, end + 8))?.[0] ?? ''
   const next = text[end + after.length]
-  let score = 0
+  let score = isYearRange(run) && !/,$/.test(before) ? -2 : 0
+  if (
+    run.every((piece) => piece.kind === 'bare' || piece.kind === 'date') &&
+    /[\p{L}\d]$/u.test(before) &&
+    run[1]?.separator !== ':'
+  )
+    score -= 0.7
   if (before.endsWith(',') || before.endsWith(';')) score += 0.5
   const edge =
     start -
@@ -257,4 +264,15 @@ function widen({ text }: Draft, start: number, end: number): { start: number; en
   return /[([]/.test(text[start - 1] ?? '') && /[)\]]/.test(text[end] ?? '')
     ? { start: start - 1, end: end + 1 }
     : { start, end }
+}
+
+/** `1650–1800` alone is a time, not pages. */
+function isYearRange(run: readonly LocatorPiece[]): boolean {
+  const years = /^(\d{4})\s?[–—-]\s?(\d{4})$/.exec(run.length === 1 ? (run[0]?.value ?? '') : '')
+  return (
+    years !== null &&
+    Number(years[1]) < Number(years[2]) &&
+    Number(years[1]) > 1000 &&
+    Number(years[2]) < 2100
+  )
 }

@@ -9,7 +9,7 @@ export function claimRemarks(draft: Draft, from: number, isProtected: (offset: n
     const content = match[1] ?? match[2] ?? ''
     if (match.index < from || isProtected(match.index)) continue
     const isRemark = NOTE_WORDS.test(content) && !/^(?:ed|hrsg)/i.test(content)
-    if (!isRemark) continue
+    if (!isRemark && !isTranslation(draft.text, match.index, content)) continue
     claim(draft, {
       kind: 'note',
       start: match.index,
@@ -62,4 +62,17 @@ function lastSentence(draft: Draft, from: number, end: number): number | undefin
     }
   }
   return undefined
+}
+
+/** A title in another language, in brackets right after the title that is set off, or in square brackets anywhere. */
+function isTranslation(text: string, start: number, content: string): boolean {
+  if (
+    /\d/.test(content) ||
+    content.split(/\s+/).length < 3 ||
+    /^(?:with|mit|avec|con|com|eds?|hrsg|in|submitted|under|accepted)\s/iu.test(content)
+  )
+    return false
+  if (text[start] === '[')
+    return !/thesis|dissertation|presentation|software|data\s?set|review|paper|poster|lecture/iu.test(content)
+  return /["”“»’]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }

@@ -9,7 +9,7 @@ const NUMBERS: readonly RegExp[] = [
     `(?<![\\p{L}\\p{N}])(?<number>(?<authority>${COUNTRY})\\s?(?:Patent\\s+(?:No\\.\\s*)?)?(?:(?:19|20)\\d\\d\\s?/\\s?\\d{5,7}|\\d{2}\\s?/\\s?\\d{3}[,.]?\\d{3}|\\d{1,3}(?:[ ,./]?\\d{3,6}){1,4}(?:[-.]\\d)?|(?:\\d{1,6}[ -]?){2,4}\\d)(?:\\s?[A-Z]\\d?(?![\\p{L}\\d]))?)(?![\\p{L}\\d])`,
     'gu',
   ),
-  /(?:(?<genre>(?<authority>U\.?\s?S\.?|European|German|Swedish|Austrian|Japanese|Chinese|British|French|Italian|Spanish|Canadian|Korean|Australian|Swiss|Dutch|Danish|Finnish|Norwegian|Brazilian|Indian)\s+Pat(?:ent|\.)(?:\s+(?:Appl(?:ication|\.)|Publication))?)\s*,?\s*(?:(?:no|nr)\.?\s*)?)(?<number>[A-Z]{0,3}\s?\d[\d ,./-]{3,16}\d(?:\s?[A-Z]\d?(?![\p{L}\d]))?)/giu,
+  /(?:(?<genre>(?<authority>U\.?\s?S\.?|European|German|Swedish|Austrian|Japanese|Chinese|British|French|Italian|Spanish|Canadian|Korean|Australian|Swiss|Dutch|Danish|Finnish|Norwegian|Brazilian|Indian)\s+Pat(?:ent|\.)(?:\s+(?:Appl(?:ication|\.)|Publication))?)\s*,?\s*(?:(?:no|nr)\.?\s*)?)(?<number>[A-Z]{0,3}\s?\d(?:[ ,./-]?\d){3,14}(?:\s?[A-Z]\d?(?![\p{L}\d]))?)/giu,
 ]
 const GENRE =
   /(?<genre>(?:(?:U\.?\s?S\.?|Eur(?:opean|\.)|German|Swedish|Austrian|Japanese|Chinese|International|World)\s+)?(?:Pat(?:ent(?:e|schrift)?|\.|enti|entti)|Brevet|Brevetto|Octrooi)(?:\s+(?:Appl(?:ication|\.)|Publication))?)\s*(?:(?:no|nr|n)\.?[º°]?\s*)?,?\s*$/iu

@@ -41,6 +41,12 @@ const RULES: readonly PhraseRule[] = [
     fields: { genre: 'genre', number: 'number' },
   },
   {
+    kind: 'intro',
+    pattern:
+      /(?<=[.,;(]\s?)(?<note>(?:themenheft|sonderheft|schwerpunktheft|special\s+issue|special\s+section|numéro\s+(?:spécial|thématique)|número\s+(?:especial|monográfico)|numero\s+(?:speciale|monografico)|themanummer|temanummer))\s+(?:der|des|of|in|de\s+la|de|du|di|von|van|av)\s+(?:the\s+)?(?=\p{Lu})/giu,
+    fields: { note: 'note' },
+  },
+  {
     kind: 'series',
     pattern:
       /\b(?:volume|vol\.|number|no\.|Bd\.|Band)\s+(?<volume>\d+|[IVXLC]+)\s+(?:of|in|der|de)\s+(?:the\s+)?(?<series>\p{Lu}[^.,;()\n]{4,90})/gu,
@@ -76,7 +82,7 @@ const RULES: readonly PhraseRule[] = [
     fields: { series: 'collection-title', number: 'collection-number' },
   },
   {
-    kind: 'genre',
+    kind: 'thesis',
     pattern: new RegExp(
       `\\[(?<genre>${THESIS})\\s*[,;]\\s*(?<publisher>[^\\[\\]\\n]{3,90})\\]|\\((?<genre2>${THESIS})\\s*[,;]\\s*(?<publisher2>[^()\\n]{3,90})\\)`,
       'giu',
@@ -84,7 +90,7 @@ const RULES: readonly PhraseRule[] = [
     fields: { genre: 'genre', publisher: 'publisher', genre2: 'genre', publisher2: 'publisher' },
   },
   {
-    kind: 'genre',
+    kind: 'thesis',
     pattern: new RegExp(`${FIRST}[[(]?(?<genre>${THESIS})${LAST}[\\])]?`, 'giu'),
     fields: { genre: 'genre' },
   },
@@ -103,6 +109,17 @@ const RULES: readonly PhraseRule[] = [
     kind: 'genre',
     pattern: /(?<=^|[.,;([\s])[([]?\b(?:version|ver\.)\s+(?<version>\d[\w.-]*\w|\d)[)\]]?/giu,
     fields: { version: 'version' },
+  },
+  {
+    kind: 'number',
+    pattern: new RegExp(`(?<=[.,;]\\s{1,2})(?<genre>${REPORT})(?=\\s*[.,;]|\\s*$)`, 'giu'),
+    fields: { genre: 'genre' },
+  },
+  {
+    kind: 'genre',
+    pattern:
+      /(?<=[.;]\s)(?<genre>Review|Editorial|Letter|Commentary|Erratum|Corrigendum|Reply|Comment)\.?$/gu,
+    fields: { genre: 'genre' },
   },
   {
     kind: 'extent',

@@ -62,6 +62,7 @@ const PATENT = new RegExp(
   `(?<=^|[.,;:(\\s])(?<status>${alternatives(PATENT_STATUS)})(?![\\p{L}])\\s*:?\\s*(?:on\\s+|am\\s+|el\\s+|em\\s+|le\\s+|il\\s+)?`,
   'giu',
 )
+const PENDING = /\b(?:pending|anhängig|pendente|pendiente)\b/i
 const FILED = /^(?:filed|angemeldet|déposé|solicitada|depósito|depositato)/i
 
 /** Claim what became of a patent, with the date that follows; a filing date is no date of issue. */
@@ -74,6 +75,7 @@ export function claimPatentStatus(
     if (isProtected(match.index)) continue
     const printed = match.groups?.status ?? ''
     const end = match.index + match[0].length
+    const overruled = !PENDING.test(printed) && PENDING.test(draft.text)
     const date = dates.find((candidate) => candidate.innerStart >= end && candidate.innerStart <= end + 1)
     const open = draft.text[match.index - 1] === '('
     const value = textPart(draft, 'status', match.index, match.index + printed.length)
@@ -93,7 +95,7 @@ export function claimPatentStatus(
     const field = FILED.test(printed) ? 'submitted' : 'issued'
     const hasStatus = draft.claims.some((found) => found.parts.some((part) => part.field === 'status'))
     const parts = [
-      ...(field === 'issued' || !hasStatus ? [value] : []),
+      ...(!overruled && (field === 'issued' || !hasStatus) ? [value] : []),
       { field, start: date.innerStart, end: date.innerEnd, value: date.value } as const,
     ]
     claim(draft, {

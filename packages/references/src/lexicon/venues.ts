@@ -15,7 +15,7 @@ export const CONTAINER_WORDS: RegExp = wordPattern(
 export const CONTAINER_START: RegExp =
   /^(?:the\s+)?(?:journal|proceedings|proc\b|transactions|trans\b|annals|bulletin|advances in|international (?:journal|conference|symposium|workshop)|int\.? (?:j|conf)|lecture notes|\d+(?:st|nd|rd|th)\s|zeitschrift|revue|revista|rivista|archiv|acta\s|actes|atti|anais|arxiv|corr\b|ieee|acm|handbook|encyclop|encyklop|lexikon|oxford handbook|cambridge companion|routledge|j\.? |ann\.? |bull\.? |phys\.? |am\.? |eur\.? |br\.? |biol\.? |nature|science)/iu
 
-export const PUBLISHER_WORDS: RegExp = wordPattern(
+const PUBLISHERS: RegExp = wordPattern(
   (
     'press,verlag,publishing,publishers,publisher,publications,books,book,editora,editorial,editore,editrice,éditions,edizioni,ediciones,edições,edition,university,universität,université,universidad,universidade,università,universitetsforlag,universitair,institute,institut,institute of technology,springer,springer-verlag,elsevier,wiley,wiley-blackwell,blackwell,' +
     'routledge,brill,sage,de gruyter,gruyter,mcgraw-hill,pearson,palgrave,macmillan,palgrave macmillan,academic press,mit press,cambridge university press,oxford university press,cup,oup,crc,taylor & francis,taylor and francis,north-holland,kluwer,birkhäuser,vieweg,teubner,suhrkamp,fischer,beck,mohr siebeck,nomos,campus,transcript,waxmann,böhlau,' +
@@ -26,13 +26,19 @@ export const PUBLISHER_WORDS: RegExp = wordPattern(
   'giu',
 )
 
+/** Words and stems that a publisher's or an institution's name holds. */
+export const PUBLISHER_WORDS: RegExp = new RegExp(
+  `${PUBLISHERS.source}|(?<![\\p{L}])(?:\\p{L}*universit|universid|univ\\.|instit|verlag|editor|edizion|akadem|uitgeverij|hochschule|högskola|høgskole|school\\s)[\\p{L}]*`,
+  'giu',
+)
+
 /** Places where books are published and conferences meet, countries and states. */
 export const PLACES: ReadonlySet<string> = new Set(
   (
     'new york|london|paris|berlin|cambridge|oxford|amsterdam|boston|chicago|princeton|dordrecht|heidelberg|stuttgart|tübingen|göttingen|münchen|munich|hamburg|frankfurt|frankfurt am main|frankfurt a. m.|frankfurt/main|köln|cologne|leipzig|wien|vienna|zürich|zurich|basel|bern|geneva|genève|lausanne|rome|roma|milano|milan|torino|turin|bologna|firenze|florence|napoli|naples|padova|venezia|venice|pisa|' +
     'madrid|barcelona|valencia|sevilla|salamanca|granada|lisboa|lisbon|porto|coimbra|méxico|mexico city|ciudad de méxico|buenos aires|santiago|santiago de chile|bogotá|lima|caracas|montevideo|são paulo|rio de janeiro|brasília|porto alegre|florianópolis|curitiba|belo horizonte|salvador|recife|campinas|brussels|bruxelles|brussel|leuven|louvain|louvain-la-neuve|gent|ghent|antwerp|antwerpen|liège|leiden|utrecht|groningen|rotterdam|' +
     'the hague|den haag|nijmegen|delft|copenhagen|københavn|aarhus|odense|oslo|bergen|trondheim|stockholm|uppsala|lund|göteborg|gothenburg|helsinki|turku|tampere|espoo|reykjavik|warsaw|warszawa|kraków|prague|praha|brno|budapest|bucharest|sofia|belgrade|zagreb|ljubljana|athens|istanbul|ankara|moscow|st. petersburg|kiev|kyiv|tallinn|riga|vilnius|dublin|cork|belfast|edinburgh|glasgow|manchester|bristol|abingdon|basingstoke|cheltenham|aldershot|farnham|' +
-    'hoboken|san francisco|los angeles|berkeley|stanford|palo alto|menlo park|san diego|san jose|seattle|portland|denver|austin|dallas|houston|new orleans|atlanta|miami|washington|washington, dc|washington dc|washington, d.c.|baltimore|philadelphia|pittsburgh|new haven|providence|ithaca|ann arbor|madison|minneapolis|st. louis|saint louis|urbana|bloomington|durham|chapel hill|charlottesville|las vegas|phoenix|honolulu|toronto|montreal|montréal|vancouver|ottawa|québec|quebec|' +
+    'hoboken|san francisco|los angeles|berkeley|stanford|palo alto|menlo park|san diego|san jose|seattle|portland|denver|austin|dallas|houston|new orleans|atlanta|miami|washington|washington, dc|washington dc|washington, d.c.|d. c|d.c|california|massachusetts|new jersey|pennsylvania|illinois|texas|florida|virginia|maryland|connecticut|michigan|ohio|wisconsin|minnesota|north carolina|colorado|arizona|oregon|utah|mass|calif|conn|ont|baltimore|philadelphia|pittsburgh|new haven|providence|ithaca|ann arbor|madison|minneapolis|st. louis|saint louis|urbana|bloomington|durham|chapel hill|charlottesville|las vegas|phoenix|honolulu|toronto|montreal|montréal|vancouver|ottawa|québec|quebec|' +
     'kingston|calgary|edmonton|sydney|melbourne|canberra|brisbane|perth|adelaide|auckland|wellington|tokyo|kyoto|osaka|yokohama|beijing|shanghai|hong kong|taipei|seoul|singapore|bangkok|kuala lumpur|jakarta|manila|delhi|new delhi|mumbai|bombay|kolkata|calcutta|bangalore|chennai|hyderabad|tel aviv|jerusalem|haifa|cairo|nairobi|cape town|johannesburg|pretoria|stellenbosch|ibadan|lagos|cham|berlin/heidelberg|berlin, heidelberg|heidelberg/berlin|new york, ny|' +
     'cambridge, ma|cambridge, mass.|cambridge (ma)|cambridge, uk|newbury park|thousand oaks|thousand oaks, ca|beverly hills|englewood cliffs|upper saddle river|reading, ma|mahwah|mahwah, nj|hillsdale, nj|hillsdale|norwell|boca raton|philadelphia, pa|bielefeld|münster|bonn|düsseldorf|dresden|weinheim|wiesbaden|opladen|baden-baden|darmstadt|mainz|würzburg|paderborn|freiburg|karlsruhe|hannover|braunschweig|bremen|potsdam|weimar|jena|marburg|gießen|graz|innsbruck|salzburg|linz|' +
     'lyon|marseille|toulouse|bordeaux|strasbourg|grenoble|nancy|rennes|lille|nice|aix-en-provence|poitiers|dijon|montpellier|usa|u.s.a.|uk|u.k.|england|scotland|germany|france|italy|spain|portugal|switzerland|austria|belgium|netherlands|the netherlands|denmark|norway|sweden|finland|canada|australia|new zealand|japan|china|india|brazil|mexico|israel|ireland|greece|turkey|poland|hungary|czech republic|south africa|korea|south korea|taiwan|russia|chile|argentina|colombia'
@@ -42,3 +48,7 @@ export const PLACES: ReadonlySet<string> = new Set(
 /** Words that begin the title of a series. */
 export const SERIES_START: RegExp =
   /^(?:lecture notes|springer (?:proceedings|series|lecture)|graduate texts|progress in|studies in|studien zu[rm]?|beiträge zu[rm]?|schriften(?:reihe)?|monographs|ifip|lipics|ceur|london mathematical society|cambridge (?:studies|tracts|texts)|oxford studies|fortschritte|collection|contemporary mathematics|publications? de|wiley series|sage (?:publications|series)|quellen und|forschungen zu[rm]?|biblioteca|colección|coleção|collana|communications in computer)/iu
+
+/** Words that begin the name of an institution. */
+export const PUBLISHER_START: RegExp =
+  /^(?:dept\b|department|school of|school\s\p{Lu}|faculty|institut|cent(?:er|re) for|university|univ\b|universität|université|universidad|universidade|università|universiteit|college of|laborator|lab\b|division of|computer science (?:dept|department|division)|computer sciences dept|ministry|office of|national (?:academy|institute|center|bureau))/iu

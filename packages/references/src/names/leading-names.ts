@@ -28,7 +28,7 @@ export function leadingNames(
   for (const form of NAME_FORMS) {
     const list = readNameList(reference, tokens, form)
     if (list === undefined) continue
-    const score = scoreNames(list, reference, owner) + (form === prefer ? 1.2 : 0)
+    const score = scoreNames(list, reference, owner) + (isAlike(form, prefer) ? 1.2 : 0)
     if (score > (best?.score ?? THRESHOLD)) best = { ...list, score }
   }
   return best
@@ -41,9 +41,15 @@ function italicsAfter({ text, marks }: ReferenceText, offset: number, owner: Own
   let end = text.length
   for (const mark of marks) {
     if (mark.kind !== 'emphasis' || mark.start <= offset || mark.start >= end) continue
+    if (!/[\p{L}\p{N}“"«„]/u.test(text[mark.start] ?? '')) continue
     const words = foldName(text.slice(mark.start, mark.end))
     if (/\bet ?al\b/.test(words) || words.split(' ').some((word) => owner.families.has(word))) continue
     end = mark.start
   }
   return end
+}
+
+/** One author alone is written the same in both inverted forms. */
+function isAlike(form: NameForm, prefer: NameForm | undefined): boolean {
+  return form === prefer || (prefer?.startsWith('inverted') === true && form.startsWith('inverted'))
 }

@@ -14,8 +14,13 @@ export function readBody(text: string, tokens: readonly NameToken[], index: numb
   const last = tokens[next - 1]
   if (last === undefined || next - index < 2) return undefined
   const name = text.slice(first.start, last.end)
-  return BODY_WORDS.test(name) ? next : undefined
+  const lower = tokens.slice(index, next).filter((token) => token.kind === 'lower' && !SMALL.test(token.text))
+  return lower.length === 0 && BODY_WORDS.test(name) ? next : undefined
 }
+
+/** Words that stand in small letters in the name of a body. */
+const SMALL =
+  /^(?:of|the|for|on|in|to|de|du|des|der|die|das|für|la|le|les|del|della|dei|di|do|da|dos|das|et|and|und|y|e|zur|zum|van|voor|av|för|og|och)$/
 
 function isInside(token: NameToken | undefined): boolean {
   if (token === undefined) return false

@@ -73,6 +73,12 @@ function dropDoubtful(state: State, reference: ReferenceText): void {
   const full = (entry: ReadName | undefined) =>
     entry?.name.given !== undefined && !/^(?:\p{Lu}\p{M}*\p{Ll}?\.?[-\s]?)+$/u.test(entry.name.given)
   const terminator = terminatorOf(reference, state.printed.at(-1)?.end ?? 0)
+  if (full(state.names.at(-1)) && !full(state.names[0]) && !state.inverted) {
+    const keep = Math.max(1, state.names.findIndex(full))
+    state.names.length = keep
+    state.printed.length = keep
+    return
+  }
   if (
     !full(state.names.at(-1)) ||
     state.inverted ||
@@ -140,7 +146,7 @@ function readOne(
   }
   for (const form of forms) {
     const read = readPerson(text, tokens, index, form)
-    if (read === undefined || !endsLikeName(tokens, read.next)) continue
+    if (read === undefined || !endsLikeName(text, tokens, read.next)) continue
     const next = skipMarks(tokens, read.next)
     const end = tokens[next - 1]?.end ?? start
     const printed = text.slice(start, end).replace(/\s+/g, ' ')
@@ -159,9 +165,10 @@ function withParenthesis(text: string, end: number): number {
 }
 
 /** A name is followed by a sign, never by a plain word: `Doust L litter moisture` is no name. */
-function endsLikeName(tokens: readonly NameToken[], index: number): boolean {
+function endsLikeName(text: string, tokens: readonly NameToken[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || tokens[index - 1]?.text.endsWith('.')) return true
+  if (token.kind === 'lower' && readOthers(text, token.start) !== undefined) return true
   return (token.kind !== 'lower' && token.kind !== 'word' && token.kind !== 'initial') || token.text === 'in'
 }
 
@@ -204,8 +211,8 @@ function terminatorOf({ text, marks }: ReferenceText, end: number): string {
   if (next === '') return 'end'
   const quote = /^,\s*([“"„«‘'])/.exec(text.slice(end, end + 4))?.[1]
   if (quote !== undefined) return quote
-  if (/[.,:;([“"„«‘'—–-]/.test(next)) return next
-  if (last === '.') return '.'
+  if (/[.,:;()[\]“"„«‘'—–-]/.test(next)) return next
+  if (last === '.') return /[\p{Ll}&+]/u.test(next) ? '' : '.'
   if (rest.includes('\n')) return '\n'
   if (/\d/.test(next)) return 'digit'
   return marks.some((mark) => mark.kind !== 'link' && mark.start === end + rest.length) ? 'mark' : ''

@@ -94,6 +94,10 @@ function readGivenFamily(text: string, tokens: readonly NameToken[], index: numb
   let particles = -1
   for (; next - index < 7; next += 1) {
     const token = tokens[next]
+    if (words > 0 && isShortFamily(tokens, next)) {
+      next += 1
+      break
+    }
     if (token?.kind === 'word') words += 1
     else if (token?.kind === 'initial' && (token.text.endsWith('.') || token.text.length < 3)) initials += 1
     else if (isParticle(token) && next > index) {
@@ -157,7 +161,9 @@ function isGivenFirst(tokens: readonly NameToken[], index: number, family: numbe
   const last = tokens[given - 1]?.text ?? ''
   if (family !== index + 1 || !last.endsWith('.') || tokens[given]?.kind !== 'word') return false
   const after = tokens[given + 1]
-  return GIVEN_NAMES.has(first) || after?.text === ',' || after?.kind === 'conjunction'
+  if (GIVEN_NAMES.has(first)) return true
+  const next = tokens[given + 2]?.kind
+  return (after?.text === ',' || after?.kind === 'conjunction') && (next === 'word' || next === 'initial')
 }
 
 /** `DU X`, `LE T`: a particle with nothing to join is a family name. */

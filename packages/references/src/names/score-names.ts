@@ -14,6 +14,8 @@ const TERMINATORS: Readonly<Record<string, number>> = {
   '«': 1.4,
   '‘': 1.4,
   "'": 1.2,
+  ')': 1.2,
+  ']': 1,
   ',': 0.4,
   ';': 0.2,
   '\n': 1.2,
@@ -34,6 +36,8 @@ export function scoreNames(list: NameList, reference: ReferenceText, owner: Owne
   let score =
     Math.min(initials, 4) + Math.min(full, 4) * (list.form === 'family-only' ? 0.15 : 0.55) + bodies * 0.9
   if (list.printed.length > list.names.length) score += 0.8
+  score += 0.25 * Math.min(4, list.names.length - 1)
+  if (isCutShort(list, reference)) score -= 1.5
   score += TERMINATORS[list.terminator] ?? -3
   if (list.form === 'family-only') score -= list.names.length > 1 || list.printed.length > 1 ? 0.3 : 1.2
   if (list.form === 'given-family' && initials > 0 && full > 0) score -= 0.4
@@ -60,4 +64,14 @@ function isDoubtful(list: NameList, name: CitationName): boolean {
   if (list.form !== 'inverted' && list.form !== 'inverted-first') return false
   const words = (name.family ?? '').split(' ').filter((word) => /^\p{Lu}/u.test(word))
   return words.length > 1 && !/\./.test(name.given ?? '') && !/^\p{Lu}{1,3}$/u.test(name.given ?? '')
+}
+
+/** `Sarita V. | Adve. Using`: one name whose last initial is followed by a capital and a full stop. */
+function isCutShort(list: NameList, { text }: ReferenceText): boolean {
+  return (
+    list.form === 'family-initials' &&
+    list.names.length === 1 &&
+    /\s\p{Lu}\.$/u.test(text.slice(0, list.end)) &&
+    /^\s\p{Lu}[\p{L}'-]+\./u.test(text.slice(list.end, list.end + 30))
+  )
 }

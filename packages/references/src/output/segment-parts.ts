@@ -18,6 +18,7 @@ export function segmentParts(draft: Draft, segments: readonly Segment[]): Part[]
     const quoted =
       segment.first.setting === 'quotes' || (segment.label === 'title' && isQuoted(draft.text, start, end))
     if (quoted) ({ start, end } = unquote(draft.text, start, end))
+    if (/[)\]]/.test(draft.text[end] ?? '') && isOpen(draft.text.slice(start, end))) end += 1
     if (segment.label !== 'title' || !quoted) end = withStop(draft.text, segment.label, start, end)
     return textPart(draft, fieldOf(segments, index), start, end)
   })
@@ -65,4 +66,12 @@ function fieldOf(segments: readonly Segment[], index: number): TextField {
     !segment.last.following.startsWith(':') &&
     (before === 'container' || before === 'series')
   return isEvent ? 'event-place' : FIELDS[segment.label]
+}
+
+/** A bracket was opened and not closed. */
+function isOpen(text: string): boolean {
+  return (
+    Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) >
+    Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'))
+  )
 }

@@ -41,6 +41,7 @@ export function settle(
     citation.number !== undefined
   )
     citation.publisher = 'arXiv'
+  if (type === 'patent') noteOwners(citation, spans, text)
   if (!hosted && type !== 'patent' && type !== 'report') notePreprint(citation, spans, text)
 }
 
@@ -56,4 +57,17 @@ function notePreprint(citation: Partial<Citation>, spans: ReferenceSpan[], text:
   citation.note = citation.note === undefined ? printed : `${citation.note}; ${printed}`
   delete citation.number
   spans[index] = { pointer: '/citation/note', start, end: span.end }
+}
+
+/** What is left beside a patent's number and title is its owner or office: a note, as printed. */
+function noteOwners(citation: Partial<Citation>, spans: ReferenceSpan[], text: string): void {
+  for (const field of ['container-title', 'publisher', 'publisher-place', 'event-place'] as const) {
+    const index = spans.findIndex((span) => span.pointer === `/citation/${field}`)
+    const span = spans[index]
+    if (span === undefined || citation[field] === undefined) continue
+    const printed = text.slice(span.start, span.end)
+    citation.note = citation.note === undefined ? printed : `${citation.note}; ${printed}`
+    delete citation[field]
+    spans[index] = { ...span, pointer: '/citation/note' }
+  }
 }

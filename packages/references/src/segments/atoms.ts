@@ -1,6 +1,6 @@
 import type { ClaimKind, Draft } from '../anchors/draft.ts'
 import type { Quote } from '../anchors/quotes.ts'
-import { type AtomFeatures, atomFeatures } from './features.ts'
+import { type AtomFeatures, atomFeatures, isAbbreviation } from './features.ts'
 
 /** How a stretch of text is set off. */
 export type Setting = 'quotes' | 'emphasis' | 'strong' | 'none'
@@ -104,7 +104,11 @@ function cutPoints(
   for (const match of stretch.matchAll(pattern)) {
     const at = from + match.index
     if (at >= to || quotes.some((quote) => quote.start < at && at < quote.end)) continue
-    if (match[0] === '.' && isInitialStop(text, at)) continue
+    if (
+      (match[0] === '.' && isInitialStop(text, at)) ||
+      (/^[[.\]]/.test(match[0]) && /\[(?:\.{1,3}|…)?\]?$/.test(text.slice(Math.max(0, at - 4), at + 1)))
+    )
+      continue
     if (match[0] === '(' || match[0] === '[') cuts.add(at)
     else cuts.add(Math.min(to, at + match[0].length))
   }
@@ -132,17 +136,36 @@ function trim(
   while (start < end && EDGE_BEFORE.test(text[start] ?? '')) start += 1
   while (end > start && EDGE_AFTER.test(text[end - 1] ?? '')) end -= 1
   while (end > start && text[end - 1] === '.' && !isAbbreviated(text, end)) end -= 1
+  ;({ start, end } = withoutOddBrackets(text, start, end))
+  if (/\s\[(?:\.\.\.|…)$/.test(text.slice(start, end))) end += 1
   return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end))
     ? { start, end, raw: [from, to] }
     : undefined
 }
 
-/** A full stop after a short word with a capital is the abbreviation's: `Lett.`, `Phys.`. */
+/** A bracket whose partner lies elsewhere, or a pair around the whole, is no part of the text. */
+function withoutOddBrackets(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  const balance = (open: string, close: string) =>
+    text.slice(start, end).split(open).length - text.slice(start, end).split(close).length
+  while (
+    start < end &&
+    /[([]/.test(text[start] ?? '') &&
+    (balance('(', ')') + balance('[', ']') > 0 || /[)\]]/.test(text[end - 1] ?? ''))
+  ) {
+    if (/[)\]]/.test(text[end - 1] ?? '')) end -= 1
+    start += 1
+  }
+  while (end > start && /[)\]]/.test(text[end - 1] ?? '') && balance('(', ')') + balance('[', ']') < 0)
+    end -= 1
+  return { start, end }
+}
+
+/** A full stop after a word that journals shorten is the word's: `Lett.`, `Phys.`; so is one after a single capital. */
 function isAbbreviated(text: string, end: number): boolean {
-  return (
-    /(?:^|[\s.(-])\p{L}{1,5}\.$/u.test(text.slice(Math.max(0, end - 8), end)) &&
-    /\p{Lu}/u.test(text.slice(Math.max(0, end - 6), end))
-  )
+  const word = /(\p{L}+)\.$/u.exec(text.slice(Math.max(0, end - 16), end))?.[1] ?? ''
+  return isAbbreviation(word) || /^\p{Lu}$/u.test(word)
 }
 
 function signs(text: string, from: number, to: number): string {

@@ -118,8 +118,8 @@ const TRANSITIONS: Readonly<Record<Label, Readonly<Partial<Record<Label, number>
   title: { container: 0.8, series: -0.3, publisher: 0, place: 0.1, note: -0.3 },
   container: { series: 0.4, publisher: 0.4, place: 0.4, note: -0.2, title: -0.8 },
   series: { publisher: 0.5, place: 0.5, container: -0.3, note: -0.3, title: -1, series: -1.5 },
-  publisher: { place: 0.5, note: -0.2, series: -0.4, container: -1, title: -1.5, publisher: -1.5 },
-  place: { publisher: 0.2, note: -0.3, container: -2, series: -0.5, title: -1.5, place: -3 },
+  publisher: { place: 0.9, note: -0.2, series: -0.4, container: -1, title: -1.5, publisher: -1.5 },
+  place: { publisher: 0.5, note: -0.3, container: -2, series: -0.5, title: -1.5, place: -3 },
   note: { note: -0.4, title: -0.6, container: -0.6, publisher: -0.5, place: -0.5, series: -0.8 },
 }
 
@@ -151,72 +151,23 @@ function trace(table: readonly (readonly (Cell | undefined)[])[], atoms: readonl
 
 /** What joining two atoms over a sign costs a field. */
 const JOINS: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
-  title: {
-    '.': -1.3,
-    ',': -0.25,
-    ':': -0.1,
-    '?': -0.5,
-    '!': -0.5,
-    ';': -0.6,
-    '\n': -2.5,
-    '(': -0.2,
-    ')': -0.1,
-    '–': -0.2,
-    '': -0.3,
-  },
-  container: {
-    '.': -0.7,
-    ',': -0.6,
-    ':': -0.5,
-    '?': -1,
-    '!': -1,
-    ';': -1,
-    '\n': -2.5,
-    '(': -0.2,
-    ')': -0.6,
-    '–': -0.3,
-    '': -0.6,
-  },
-  series: {
-    '.': -1,
-    ',': -0.6,
-    ':': -0.8,
-    '?': -2,
-    '!': -2,
-    ';': -1.5,
-    '\n': -2.5,
-    '(': -0.6,
-    ')': -0.6,
-    '–': -0.4,
-    '': -0.8,
-  },
-  publisher: {
-    '.': -0.9,
-    ',': -0.6,
-    ':': -2,
-    '?': -2,
-    '!': -2,
-    ';': -1.2,
-    '\n': -2.5,
-    '(': -0.5,
-    ')': -0.6,
-    '–': -0.4,
-    '': -0.8,
-  },
-  place: {
-    '.': -1.2,
-    ',': -0.3,
-    ':': -2.5,
-    '?': -2,
-    '!': -2,
-    ';': -0.8,
-    '\n': -2.5,
-    '(': -0.5,
-    ')': -0.5,
-    '–': -0.5,
-    '': -1,
-  },
-  note: { '.': -0.1, ',': 0, ':': 0, '?': 0, '!': 0, ';': 0, '\n': -0.6, '(': 0, ')': 0, '–': 0, '': 0 },
+  title: joins(
+    '. -1.3|, -0.25|: -0.1|? -0.5|! -0.5|; -0.6|( -0.2|) -0.1|– -0.2|abbreviation -0.5|other -0.3',
+  ),
+  container: joins('. -0.7|, -0.4|: -0.5|? -1|! -1|; -1|( -0.2|) -0.6|– -0.3|abbreviation 0|other -0.6'),
+  series: joins('. -1|, -0.6|: -0.8|? -2|! -2|; -1.5|( -0.6|) -0.6|– -0.4|abbreviation -0.2|other -0.8'),
+  publisher: joins('. -0.9|, -0.6|: -2|? -2|! -2|; -1.2|( -0.5|) -0.6|– -0.4|abbreviation 0|other -0.8'),
+  place: joins('. -1.2|, -0.3|: -2.5|? -2|! -2|; -0.8|( -0.5|) -0.5|– -0.5|abbreviation -0.6|other -1'),
+  note: joins('. -0.1|, 0|: 0|? 0|! 0|; 0|( 0|) 0|– 0|abbreviation 0|other 0'),
+}
+
+/** A table of costs per sign; a line feed costs every field the same, but a note. */
+function joins(costs: string): Readonly<Record<string, number>> {
+  const entries = costs.split('|').map((cost) => cost.split(' '))
+  return {
+    '\n': costs.startsWith('. -0.1') ? -0.6 : -2.5,
+    ...Object.fromEntries(entries.map(([sign = '', cost]) => [sign === 'other' ? '' : sign, Number(cost)])),
+  }
 }
 
 function stretchOf(atoms: readonly Atom[], begin: number, end: number): Stretch {
@@ -243,7 +194,6 @@ function stretchOf(atoms: readonly Atom[], begin: number, end: number): Stretch 
     sums.container += atom.features.container
     sums.publisher += atom.features.publisher
     place &&= atom.features.place
-    if (atom.features.place) sums.places += 1
     if (index === begin) continue
     const joint = jointOf(atoms[index - 1], atom)
     for (const label of LABELS) joins[label] += JOINS[label][joint] ?? -0.3
@@ -259,6 +209,7 @@ function stretchOf(atoms: readonly Atom[], begin: number, end: number): Stretch 
 
 function jointOf(before: Atom | undefined, atom: Atom): string {
   const text = atom.separator
+  if (before?.features.endsAbbreviated === true && !/[,;:\n(]/.test(text)) return 'abbreviation'
   if (/\S\n|\n\n/.test(text)) return '\n'
   const previous = before?.following ?? ''
   const first = /[.,:;?!()–]/.exec(text || previous)?.[0] ?? (/[—-]/.test(text) ? '–' : '')
@@ -268,5 +219,5 @@ function jointOf(before: Atom | undefined, atom: Atom): string {
 /** Two fields seldom share one mark; a full stop in it may part them. */
 function splitCost(before: Atom | undefined, first: Atom): number {
   if (before?.mark === undefined || before.mark !== first.mark || first.before !== undefined) return 0
-  return first.separator.startsWith('.') ? -1.5 : -3
+  return first.features.seriesStart ? -0.5 : -3
 }

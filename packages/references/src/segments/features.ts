@@ -1,4 +1,12 @@
-import { CONTAINER_START, CONTAINER_WORDS, PLACES, PUBLISHER_WORDS, SERIES_START } from '../lexicon/venues.ts'
+import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import {
+  CONTAINER_START,
+  CONTAINER_WORDS,
+  PLACES,
+  PUBLISHER_START,
+  PUBLISHER_WORDS,
+  SERIES_START,
+} from '../lexicon/venues.ts'
 
 /** Counts over the words of an atom; those of a field are their sums. */
 export interface AtomFeatures {
@@ -13,8 +21,15 @@ export interface AtomFeatures {
   readonly container: number
   readonly publisher: number
   readonly place: boolean
+  readonly publisherStart: boolean
   readonly containerStart: boolean
   readonly seriesStart: boolean
+  /** `Inc.`, `Ltd.`: the end of a publisher's name. */
+  readonly company: boolean
+  /** Its last word is an abbreviation with its full stop. */
+  readonly endsAbbreviated: boolean
+  /** Capitals only, as publishers and societies shorten their names: `ELRA`. */
+  readonly acronym: boolean
   /** It begins with a small letter, as no name of a journal or publisher does. */
   readonly startsLower: boolean
 }
@@ -48,9 +63,13 @@ export function atomFeatures(text: string): AtomFeatures {
     abbreviated,
     numbers,
     container: count(short, CONTAINER_WORDS),
-    publisher: count(short, PUBLISHER_WORDS),
+    publisherStart: PUBLISHER_START.test(short),
+    publisher: count(short, PUBLISHER_WORDS) + (/\bUP$/.test(short) ? 1 : 0),
     place: isPlace(text),
     containerStart: CONTAINER_START.test(short),
+    endsAbbreviated: isAbbreviation(/(\p{L}+)\.?$/u.exec(text)?.[1] ?? ''),
+    company: /^(?:Inc|Ltd|Co|LLC|GmbH|Corp|KG|AG|Verlag|Pub)\.?$/.test(text),
+    acronym: /^\p{Lu}{2,6}$/u.test(text),
     startsLower: /^(?:and|und|et|y|e|of|for|the|a|der|die|das|[a-z]{3,}\s)/.test(text),
     seriesStart: SERIES_START.test(short),
   }
@@ -62,7 +81,7 @@ function count(text: string, pattern: RegExp): number {
 
 function isPlace(text: string): boolean {
   const folded = text.toLowerCase().replace(/\.$/, '')
-  if (/^[A-Z]{2}$/.test(text) && STATES.has(text)) return true
+  if (STATES.has(text.replace(/\.$/, ''))) return true
   if (PLACES.has(folded) || PLACES.has(text.toLowerCase())) return true
   const parts = folded.split(/\s*[,/&]\s*|\s+and\s+|\s+und\s+/)
   return parts.length > 1 && parts.length < 4 && parts.every((part) => PLACES.has(part))
@@ -74,3 +93,8 @@ const STATES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether journals shorten a word so. */
+export function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)
+}

@@ -19,8 +19,6 @@ export interface Stretch {
   readonly container: number
   readonly publisher: number
   readonly place: boolean
-  /** How many of its atoms are known places. */
-  readonly places: number
   /** What the signs inside it cost, per label. */
   readonly joins: Readonly<Record<Label, number>>
 }
@@ -40,7 +38,7 @@ type Scorer = (stretch: Stretch) => number
 const SCORERS: Readonly<Record<Label, Scorer>> = {
   title: (s) => {
     const ratio = s.lower / Math.max(1, s.words)
-    let score = s.words >= 4 ? 1.5 : s.words === 3 ? 0.9 : s.words === 2 ? 0.2 : -0.6
+    let score = s.words >= 4 ? 1.5 : s.words === 3 ? 0.9 : s.words === 2 ? 0.2 : -1.2
     score += Math.min(1.4, ratio * 3)
     if (s.first.setting === 'quotes') score += 6
     if (s.first.setting === 'emphasis') score += 0.4
@@ -59,7 +57,9 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
       Math.min(3, s.container * 1.3) -
       ratio * 2.4
     if (s.publisher > s.container) score -= 1
+    if (s.first.features.publisherStart && s.first.before !== 'intro') score -= 2.5
     if (s.first.features.startsLower) score -= 2
+    if (isBare(s)) score -= 1.2
     if (s.first.setting === 'emphasis') score += 2.2
     if (s.first.setting === 'strong') score += 1
     if (s.first.setting === 'quotes') score -= 3
@@ -73,13 +73,13 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
   },
   series: (s) =>
     (s.container > 0 || s.first.separator.includes('(') ? -2 : -3.2) +
-    (s.first.features.seriesStart ? 3 : 0) +
+    (s.first.features.seriesStart ? 4.5 : 0) +
     Math.min(1.5, s.container * 0.7) -
     (s.lower / Math.max(1, s.words)) * 2 +
     (s.first.setting === 'emphasis' ? 0.3 : 0),
   publisher: (s) => {
     let score =
-      (s.publisher > 0 ? -0.9 : -1.4) + Math.min(3, s.publisher * 2) - (s.lower / Math.max(1, s.words)) * 2.5
+      (s.publisher > 0 ? -0.9 : -2) + Math.min(3, s.publisher * 2) - (s.lower / Math.max(1, s.words)) * 2.5
     if (s.place) score -= 2.5
     if (s.first.features.startsLower) score -= 2
     if (s.words > 8) score -= 1
@@ -87,14 +87,17 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
     if (s.first.setting !== 'none') score -= 1.5
     if (s.numbers > 0) score -= 1.5
     if (s.words <= 4) score += 0.5
+    if (s.first.features.acronym && !s.first.separator.includes('(')) score += 0.8
+    if (s.first.features.publisherStart) score += 0.8
     return score
   },
   place: (s) => {
     let score =
       -1.2 +
-      (s.place ? 3.2 : s.places > 0 && s.capital === s.words ? 2.4 : 0) -
+      (s.place ? 3.2 : s.last.features.place && s.capital === s.words ? 3 : 0) -
       (s.lower / Math.max(1, s.words)) * 3
     if (s.words > 4) score -= 1.5
+    if (s.first.features.startsLower || s.first.features.company) score -= 3
     if (s.first.setting !== 'none') score -= 1.5
     if (s.numbers > 0) score -= 1.5
     if (s.words <= 3 && s.capital > 0) score += 0.3
@@ -102,6 +105,17 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
   },
   note: (s) =>
     -1 - s.atoms * 0.15 + (s.first.separator.includes('(') || s.first.separator.includes('[') ? 0.6 : 0),
+}
+
+/** Nothing about it says container: no word of one, no mark, nothing that introduces or follows one. */
+function isBare({ first, last, container }: Stretch): boolean {
+  const before = first.before === 'intro' || first.before === 'event' || first.before === 'editors'
+  const after =
+    last.after === 'locator' ||
+    last.after === 'status' ||
+    last.after === 'identifier' ||
+    last.after === 'link'
+  return container === 0 && first.setting === 'none' && !before && !after
 }
 
 /** What the claims and signs beside a stretch say of it. */
@@ -118,7 +132,17 @@ function beside(label: Label, { first, last }: Stretch): number {
 
 const BEFORE: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
   title: { authors: 2.2, date: 1.4, start: 1.2, label: 1.2, intro: -3, editors: 0, locator: -1.5 },
-  container: { intro: 4, event: 4, editors: 1, title: 1, authors: -0.8, start: -0.8, genre: 0.3 },
+  container: {
+    intro: 4,
+    event: 4,
+    editors: 1,
+    title: 1,
+    authors: -0.8,
+    start: -0.8,
+    genre: 0.3,
+    thesis: -1.5,
+    number: -1,
+  },
   series: { editors: 0, locator: 0.3 },
   publisher: {
     locator: 0.5,
@@ -127,6 +151,7 @@ const BEFORE: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
     genre: 0.8,
     number: 1,
     series: 0.8,
+    thesis: 2,
     intro: -3,
     authors: -1.5,
     start: -2,
@@ -146,9 +171,18 @@ const BEFORE: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
 }
 
 const AFTER: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
-  title: { intro: 1.5, genre: 1, locator: -2.4, edition: 0.5, editors: 0, number: 0.5, status: 0.2 },
+  title: {
+    intro: 1.5,
+    genre: 1,
+    thesis: 1,
+    locator: -2.4,
+    edition: 0.5,
+    editors: 0,
+    number: 0.5,
+    status: 0.2,
+  },
   container: { locator: 2.2, editors: 0.6, series: 0.5, edition: 0.6, status: 0.8, date: 0.3 },
-  series: { locator: 0.8 },
+  series: { locator: 2 },
   publisher: { date: 0.8, end: 0.6, locator: -0.3, extent: 0.3 },
   place: { date: 0.5, end: 0.3, locator: 0.6 },
   note: { end: 0.5, link: 0.4 },

@@ -1,0 +1,9 @@
+/** Words that journals and institutions shorten, without the full stop that ends them. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'acad acc adv agric am amer anal ann anorg allg angew annu appl arch archit assoc astron astrophys atmos behav biochem bioeng biol biomed biophys biotechnol bot br brit bull bur can cardiol catal cell cent chem chim civ clin cogn coll comb commun comp comput conf cong conserv contr contemp contrib control ' +
+    'corp crit cryst cult curr dept dev dermatol disc dis dyn earth ecol econ ed educ electr electrochem electron embo encycl endocrinol energ eng entomol env environ epidemiol ergon ethnol eur evol exp exper fac fam fed financ fisc fluid fr fund gastroenterol gen genet geochem geogr geol geom geophys geosci giorn gov graph gynecol hematol hist hum hydrol ieee illus ind inf inform inorg inst instrum int integr intell interdiscip internat invest ital ' +
+    'jahrb jour jpn klin lab lang lett libr ling lit lond magn manag mar mater math meas mech med mem metab meteorol meth microbiol microsc mitt mod mol monogr museum nachr nat natl nav neth neurobiol neurol neurosci new nucl numer nutr obstet oceanogr oncol oper ophthalmol opt org organ organomet ornithol orthop paleontol parasitol part pathol pediatr percept perform petrol pharm pharmacol phil philol philos phot phys physiol plant plasm pol polit polym pop proc prod prof prog proj psych psychiatr psychol psychother publ pubbl pure ' +
+    'quart radiat radiol rep reprod res resour respir rev rheumatol riv robot roy rubber sch schr sci secur sem semin sens ser sig signal simul soc sociol softw soil solid spectrosc stat stochastic strateg struct stud suppl surf surg surv symp syst tech technol telecommun theol theor therm top toxicol trans transl transp trim trop ultrason uni univ urban urol vac verh vet vib virol vis water wiss zool z'
+  ).split(' '),
+)
