@@ -15,6 +15,7 @@ import type { Reading } from './reading.ts'
 import { referees } from './referees.ts'
 import { interests, skills } from './skills.ts'
 import { spokenLanguages } from './spoken-languages.ts'
+import { REFERENCE_KINDS } from './split/kinds.ts'
 import { supervision } from './supervision.ts'
 import { talks } from './talks.ts'
 import { teaching } from './teaching.ts'
@@ -51,11 +52,6 @@ const READERS: Readonly<Partial<Record<SectionKind, EntryReader>>> = {
   media: (reading, entry) => activity(reading, entry, 'media'),
 }
 
-const REFERENCE_LISTS: ReadonlySet<SectionKind> = new Set([
-  'publications', 'articles', 'proceedings', 'chapters', 'books', 'edited-books', 'theses', 'reports', 'preprints',
-  'manuscripts', 'book-reviews', 'encyclopedia', 'magazine', 'datasets', 'patents',
-])
-
 /** Read the entries of a section with the reader of its kind. */
 export function readEntries(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
   if (section.kinds.length > 1) return readMixed(reading, section, entries)
@@ -71,7 +67,7 @@ function readEach(
   heading: Passage | undefined,
 ): Item[][] {
   const title = heading ? textOf(heading) : ''
-  if (kind !== undefined && REFERENCE_LISTS.has(kind)) return publications(reading, entries, title).map((item) => [item])
+  if (kind !== undefined && REFERENCE_KINDS.has(kind)) return publications(reading, entries, title).map((item) => [item])
   const reader = kind && READERS[kind]
   if (kind && reader) return entries.map((entry) => reader(reading, entry, kind, heading))
   const type = kind === 'software' ? 'software' : title

@@ -4,8 +4,8 @@ import type { Section } from '../outline/section.ts'
 import type { Item } from './item.ts'
 import { readEntries } from './read-entries.ts'
 import type { Reading } from './reading.ts'
-import { splitEntries } from './split-entries.ts'
-import { unitsOf } from './unit.ts'
+import { splitEntries } from './split/split-entries.ts'
+import { unitsOf } from './split/unit.ts'
 
 /** A heading of the document, and the items that were read below it. */
 export interface SectionReading {

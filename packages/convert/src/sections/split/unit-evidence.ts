@@ -1,6 +1,5 @@
-import { looksLikeOrganisation } from '../fields/organisation.ts'
-import { looksLikePlace } from '../fields/place.ts'
-import { labelKind } from '../languages/label-kind.ts'
+import { looksLikeOrganisation } from '../../fields/organisation.ts'
+import { looksLikePlace } from '../../fields/place.ts'
 import type { Unit } from './unit.ts'
 
 const LONGEST_CONTEXT = 90
@@ -14,22 +13,16 @@ export function isDated(unit: Unit): boolean {
 /** Whether the line is a date and nothing else. */
 export function isPureDate(unit: Unit): boolean {
   const [date] = unit.dates
-  if (!date || unit.dates.length !== 1) return false
+  if (!date || unit.dates.length !== 1 || (date.start ?? date.end ?? date.month) === undefined) return false
   const rest = unit.text.text.slice(0, date.index) + unit.text.text.slice(date.index + date.length)
   return !/[\p{L}\p{N}]/u.test(rest)
-}
-
-/** Whether the line opens with a label such as `Supervisor:`, and so belongs to the entry above. */
-export function opensWithLabel(unit: Unit): boolean {
-  const label = /^[\p{L}][\p{L}\p{M}.\s-]{1,30}(?=:)/u.exec(unit.text.text)
-  return label !== null && labelKind(label[0]) !== undefined
 }
 
 /** A short undated line that names an employer or a place, and can stand above several entries. */
 export function isContextLine(unit: Unit | undefined): boolean {
   if (!unit || unit.role === 'item' || unit.role === 'row' || unit.dates.length > 0 || unit.bold) return false
   const text = unit.text.text
-  if (text.length > LONGEST_CONTEXT || /[.!?:]$/u.test(text) || opensWithLabel(unit)) return false
+  if (text.length > LONGEST_CONTEXT || /[.!?:]$/u.test(text) || unit.label !== undefined) return false
   return looksLikeOrganisation(text) >= 0.5 || looksLikePlace(text) >= 0.5
 }
 

@@ -1,5 +1,5 @@
-import { headingKind } from '../languages/heading-kind.ts'
-import { labelKind } from '../languages/label-kind.ts'
+import { headingKind } from '../../languages/heading-kind.ts'
+import { labelKind } from '../../languages/label-kind.ts'
 import { isPureDate } from './unit-evidence.ts'
 import type { Unit } from './unit.ts'
 
@@ -13,6 +13,10 @@ export interface UnitFacts {
   readonly groups: boolean
   /** Whether the item that it is nested in groups. */
   readonly inGroup: boolean
+  /** Opens with a label that is not the one that the section's entries begin with, and so belongs to the entry above. */
+  readonly belongs: boolean
+  /** A line of a paragraph or item in which every line is dated: each is an entry. */
+  readonly dense: boolean
   /** A table row that names its columns. */
   readonly header: boolean
 }
@@ -24,6 +28,8 @@ const LONGEST_LABEL = 60
 export function unitFacts(units: readonly Unit[]): UnitFacts[] {
   const groups = units.map((unit, index) => unit.role === 'item' && groupsItems(units, index))
   const parents: boolean[] = []
+  const dense = denseLines(units)
+  const firstLabel = units[0]?.label
   let underHeading = false
   let container = -1
   return units.map((unit, index) => {
@@ -39,11 +45,29 @@ export function unitFacts(units: readonly Unit[]): UnitFacts[] {
       underHeading,
       groups: groups[index] ?? false,
       inGroup: unit.role === 'item' && unit.depth > 0 && parents.slice(0, unit.depth).every(Boolean),
+      belongs: unit.label !== undefined && unit.label !== firstLabel,
+      dense: dense.has(unit),
       header,
     }
     if (unit.role === 'heading' && !isPureDate(unit)) underHeading = true
     return facts
   })
+}
+
+/** The lines after the first of those paragraphs and items in which every line has a date. */
+function denseLines(units: readonly Unit[]): Set<Unit> {
+  const dense = new Set<Unit>()
+  let block: Unit[] = []
+  const close = (): void => {
+    if (block.length > 1 && block.every(hasDate)) for (const unit of block.slice(1)) dense.add(unit)
+    block = []
+  }
+  for (const unit of units) {
+    if (unit.role !== 'line' && unit.role !== 'more') close()
+    block.push(unit)
+  }
+  close()
+  return dense
 }
 
 function nextHeading(units: readonly Unit[], index: number): Unit | undefined {
@@ -76,4 +100,8 @@ function isHeader(row: Unit, next: Unit | undefined): boolean {
   const known = cells.filter((cell) => labelKind(cell.text) !== undefined).length
   if (known / cells.length >= 0.5) return true
   return row.dates.length === 0 && next.dates.length > 0 && cells.every((cell) => cell.text.length <= 25)
+}
+
+function hasDate(unit: Unit): boolean {
+  return unit.dates.some((date) => date.start !== undefined)
 }

@@ -1,8 +1,11 @@
-import type { Block } from '../document/block.ts'
-import { type DateMatch, findDates } from '../fields/find-dates.ts'
-import { isAll, join, type Passage, split, trim } from '../passage/passage.ts'
-import { sourceLines } from '../passage/source-lines.ts'
-import type { Section } from '../outline/section.ts'
+import type { Block } from '../../document/block.ts'
+import { type DateMatch, findDates } from '../../fields/find-dates.ts'
+import { labelKind } from '../../languages/label-kind.ts'
+import { isAll, join, type Passage, split, trim } from '../../passage/passage.ts'
+import { sourceLines } from '../../passage/source-lines.ts'
+import type { Section } from '../../outline/section.ts'
+
+const LONGEST_SUBHEADING = 60
 
 /** Where in the layout a line stands; the splitter chooses which of these open an entry. */
 export type UnitRole = 'heading' | 'item' | 'row' | 'term' | 'detail' | 'paragraph' | 'line' | 'more'
@@ -18,6 +21,10 @@ export interface Unit {
   readonly dates: readonly DateMatch[]
   /** Whether the line begins in bold. */
   readonly bold: boolean
+  /** The label that it opens with (`supervisor:`), folded. */
+  readonly label: string | undefined
+  /** A short line of its own in bold or italics, that heads what follows. */
+  readonly subheading: boolean
   /** The level of the sub-heading that it stands below, 0 for none. */
   readonly under: number
   /** The table, list or run of paragraphs that the unit belongs to. */
@@ -29,19 +36,22 @@ export function unitsOf(section: Section, source: string): Unit[] {
   const units: Unit[] = []
   let container = 0
   let under = 0
-  const push = (role: UnitRole, depth: number, passage: Passage, cells?: readonly Passage[]): void => {
+  const push = (role: UnitRole, depth: number, passage: Passage, cells?: readonly Passage[], alone = false): void => {
     const text = trim(passage)
     if (text.text === '') return
     const dates = findDates(text.text)
-    units.push({ role, depth, text, dates, bold: beginsBold(text), under, container, ...(cells ? { cells } : {}) })
+    const label = labelOf(text)
+    const subheading = role === 'paragraph' && alone && isSubheading(text, dates)
+    units.push({ role, depth, text, dates, bold: beginsBold(text), label, subheading, under, container, ...(cells ? { cells } : {}) })
   }
   const pushBlocks = (blocks: readonly Block[], depth: number, first: UnitRole): void => {
     let role = first
     for (const block of blocks) {
       switch (block.type) {
         case 'paragraph':
-          linesOf(block.text, source).forEach((line, index) => {
-            push(index === 0 ? role : role === 'paragraph' || role === 'line' ? 'line' : 'more', depth, line)
+          linesOf(block.text, source).forEach((line, index, all) => {
+            const place = index === 0 ? role : role === 'paragraph' || role === 'line' ? 'line' : 'more'
+            push(place, depth, line, undefined, all.length === 1)
           })
           role = first === 'paragraph' ? 'paragraph' : 'more'
           break
@@ -94,6 +104,19 @@ function linesOf(passage: Passage, source: string): Passage[] {
 function opensLine(text: string): boolean {
   const [date] = findDates(text.slice(0, 60))
   return (date !== undefined && date.index <= 2) || /^\s*[•·◦▪‣*–—-]\s/u.test(text)
+}
+
+function labelOf(passage: Passage): string | undefined {
+  const label = /^[\p{L}][\p{L}\p{M}.\s/-]{1,30}(?=:)/u.exec(passage.text)?.[0]
+  return label !== undefined && labelKind(label) !== undefined ? label.toLowerCase() : undefined
+}
+
+function isSubheading(passage: Passage, dates: readonly DateMatch[]): boolean {
+  const { text } = passage
+  if (text.length > LONGEST_SUBHEADING || /[.,;]$/u.test(text)) return false
+  const set = (['strong', 'emphasis', 'underline', 'smallcaps'] as const).some((kind) => isAll(passage, kind))
+  const pure = dates.length === 1 && (dates[0]?.length ?? 0) >= text.length - 2
+  return set && (pure || !dates.some((date) => date.start !== undefined))
 }
 
 function beginsBold(passage: Passage): boolean {

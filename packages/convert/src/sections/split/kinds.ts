@@ -1,0 +1,31 @@
+import type { SectionKind } from '../../languages/section-kind.ts'
+
+/** Lists of references: they have a year in every entry, wherever it stands. */
+export const REFERENCE_KINDS: ReadonlySet<SectionKind> = new Set([
+  'publications',
+  'articles',
+  'proceedings',
+  'chapters',
+  'books',
+  'edited-books',
+  'theses',
+  'reports',
+  'preprints',
+  'manuscripts',
+  'book-reviews',
+  'encyclopedia',
+  'magazine',
+  'datasets',
+  'patents',
+])
+
+/** Kinds in which a date is the exception. */
+export const KINDS_WITHOUT_DATES: ReadonlySet<SectionKind> = new Set([
+  'skills',
+  'languages',
+  'interests',
+  'references',
+  'review',
+  'membership',
+  'software',
+])

@@ -1,0 +1,59 @@
+import type { SectionKind } from '../../languages/section-kind.ts'
+import { KINDS_WITHOUT_DATES } from './kinds.ts'
+import type { Unit, UnitRole } from './unit.ts'
+
+/** How the lines of a section are read: which of them open an entry. */
+export interface Layout {
+  /** Leaf headings open entries, or group the entries below them. */
+  readonly heading: 'entry' | 'group'
+  /** Items are entries, entries unless they belong to the one above by their label, or describe the paragraph above. */
+  readonly item: 'entry' | 'unlabelled' | 'detail'
+  readonly definition: 'term' | 'detail'
+  readonly paragraph: 'paragraph' | 'line' | 'bold' | 'dated' | 'group' | 'detail'
+}
+
+/** Every layout that the lines of a section allow, likelier ones first. */
+export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined): Layout[] {
+  const has = (role: UnitRole): boolean => units.some((unit) => unit.role === role)
+  const inLists = has('item') || has('row')
+  return product({
+    heading: has('heading') ? ['group', 'entry'] : ['group'],
+    item: [
+      ...pick('entry'),
+      ...pick('unlabelled', units.some((unit) => unit.role === 'item' && unit.label !== undefined)),
+      ...pick('detail', has('item') && (has('paragraph') || has('heading'))),
+    ],
+    definition: has('term') ? ['term', 'detail'] : ['term'],
+    paragraph: has('paragraph')
+      ? [
+          ...pick('group', inLists),
+          ...pick('detail', inLists),
+          ...plainModes(units, kind),
+          ...pick('bold', units.some((unit) => unit.bold)),
+          ...pick('dated'),
+        ]
+      : ['detail'],
+  })
+}
+
+/** A single paragraph of several lines is rather a list of lines; several paragraphs are an entry each. */
+function plainModes(units: readonly Unit[], kind: SectionKind | undefined): Layout['paragraph'][] {
+  if (!units.some((unit) => unit.role === 'line')) return ['paragraph']
+  const paragraphs = units.filter((unit) => unit.role === 'paragraph' && !unit.subheading).length
+  const undated = kind !== undefined && KINDS_WITHOUT_DATES.has(kind) && kind !== 'references'
+  return paragraphs === 1 || undated ? ['line', 'paragraph'] : ['paragraph', 'line']
+}
+
+function pick<T extends string>(choice: T, allowed = true): T[] {
+  return allowed ? [choice] : []
+}
+
+function product(choices: { [K in keyof Layout]: Layout[K][] }): Layout[] {
+  return choices.heading.flatMap((heading) =>
+    choices.item.flatMap((item) =>
+      choices.definition.flatMap((definition) =>
+        choices.paragraph.map((paragraph) => ({ heading, item, definition, paragraph })),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,53 @@
+import type { SectionKind } from '../../languages/section-kind.ts'
+import type { Group } from './group-units.ts'
+import { KINDS_WITHOUT_DATES, REFERENCE_KINDS } from './kinds.ts'
+import { areAlike, isContextLine, isDated, isPureDate } from './unit-evidence.ts'
+import type { Unit } from './unit.ts'
+
+const COST_OF_LOST_DATE = 0.5
+const COST_OF_LONE_CONTEXT = 0.3
+
+/**
+ * How alike the entries of a layout are, at most 1: each should have one date (its own, or one above it), and none should
+ * open with a label that belongs to the entry above.
+ */
+export function scoreGroups(all: readonly Group[], kind: SectionKind | undefined, firstLabel: string | undefined): number {
+  const groups = all.filter((entry) => entry.opened || !entry.units.every(isContextLine))
+  if (groups.length === 0) return 0
+  const isReference = kind !== undefined && REFERENCE_KINDS.has(kind)
+  const datesExpected = !(kind !== undefined && KINDS_WITHOUT_DATES.has(kind))
+  const dated = (unit: Unit): boolean => (isReference ? unit.dates.length > 0 : isDated(unit))
+  const anyDates = groups.some((entry) => entry.units.some(dated) || entry.contexts.some(dated))
+  const contexts = new Set(groups.flatMap((entry) => entry.contexts))
+  const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
+  const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)
+  return (sum - COST_OF_LOST_DATE * lost - COST_OF_LONE_CONTEXT * loneContexts(groups)) / groups.length
+
+  function scoreOf({ units, contexts: above }: Group): number {
+    const [opener] = units
+    const count = units.filter(dated).length
+    if (opener && datesExpected && opener.label !== undefined && opener.label !== firstLabel) return 0
+    if (opener && isPureDate(opener) && units.filter((unit) => unit.role === 'item').length > 1) return 0.3
+    if (opener?.role === 'term' && holdsAlikeDetails(units)) return 0.3
+    if (count === 1) return 1
+    if (count > 1) return (isReference ? 0.8 : 0.5) / count
+    if (above.some(isPureDate)) return 0.9
+    return anyDates && datesExpected ? 0.1 : 0.6
+  }
+}
+
+/** Several details of one term that open in the same way are entries of their own. */
+function holdsAlikeDetails(units: readonly Unit[]): boolean {
+  const [first, second] = units.filter((unit) => unit.role === 'detail')
+  return first !== undefined && second !== undefined && areAlike(first, second)
+}
+
+/** Sub-headings that would group one entry alone: rather, they head it. */
+function loneContexts(groups: readonly Group[]): number {
+  const members = new Map<Unit, number>()
+  for (const { contexts } of groups) {
+    const heading = contexts.findLast((unit) => (unit.role === 'heading' || unit.subheading) && !isPureDate(unit))
+    if (heading) members.set(heading, (members.get(heading) ?? 0) + 1)
+  }
+  return [...members.values()].filter((count) => count === 1).length
+}

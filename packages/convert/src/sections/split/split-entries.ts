@@ -1,0 +1,55 @@
+import { labelKind } from '../../languages/label-kind.ts'
+import type { SectionKind } from '../../languages/section-kind.ts'
+import type { Passage } from '../../passage/passage.ts'
+import type { Cell, Entry } from '../entry.ts'
+import { type Group, groupUnits } from './group-units.ts'
+import { layoutsFor } from './layout.ts'
+import { moveContexts } from './move-contexts.ts'
+import { scoreGroups } from './score-groups.ts'
+import type { Unit } from './unit.ts'
+import { unitFacts } from './unit-facts.ts'
+
+/** The entries of a section, and the header rows of its tables. */
+export interface SplitSection {
+  readonly entries: readonly Entry[]
+  readonly headers: readonly Passage[]
+}
+
+/**
+ * Split a section into entries by evidence: every layout that its lines allow is tried, and the one whose entries are
+ * most alike is taken; of equals the first.
+ */
+export function splitEntries(units: readonly Unit[], kind: SectionKind | undefined): SplitSection {
+  const facts = unitFacts(units)
+  const firstLabel = units[0]?.label
+  let best: { groups: Group[]; score: number } | undefined
+  for (const layout of layoutsFor(units, kind)) {
+    const groups = groupUnits(units, facts, layout)
+    const score = scoreGroups(groups, kind, firstLabel)
+    if (!best || score > best.score + 1e-9) best = { groups, score }
+  }
+  const groups = best ? moveContexts(best.groups) : []
+  const headers = new Map(units.flatMap((unit, index) => (facts[index]?.header ? [[unit.container, unit] as const] : [])))
+  return {
+    entries: groups.filter((group) => group.units.length > 0).map((group) => entryOf(group, headers)),
+    headers: [...headers.values()].map((unit) => unit.text),
+  }
+}
+
+function entryOf({ contexts, units }: Group, headers: ReadonlyMap<number, Unit>): Entry {
+  const [opener] = units
+  const nested = units.filter((unit, index) => index > 0 && unit.role === 'item')
+  const lines = units.filter((unit) => !nested.includes(unit))
+  const cells = opener?.cells ? cellsOf(opener.cells, headers.get(opener.container)) : undefined
+  return {
+    contexts: contexts.map((unit) => unit.text),
+    lines: lines.map((unit) => unit.text),
+    items: nested.map((unit) => unit.text),
+    ...(cells ? { cells } : {}),
+  }
+}
+
+function cellsOf(cells: readonly Passage[], header: Unit | undefined): Cell[] {
+  const labels = (header?.cells ?? []).map((cell) => labelKind(cell.text))
+  return cells.map((text, index) => ({ label: labels[index], text }))
+}
