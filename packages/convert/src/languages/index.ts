@@ -8,7 +8,8 @@ import { it } from './it.ts'
 import type { Language } from './language.ts'
 import { nb } from './nb.ts'
 import { nl } from './nl.ts'
+import { pt } from './pt.ts'
 import { sv } from './sv.ts'
 
 /** Every language that documents are read in. */
-export const languages: readonly Language[] = [en, de, fr, es, sv, nl, da, nb, it, fi]
+export const languages: readonly Language[] = [en, de, fr, es, sv, nl, da, nb, it, fi, pt]
