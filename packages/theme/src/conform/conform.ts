@@ -37,8 +37,9 @@ function conformList(value: unknown, shape: Shape): unknown[] | undefined {
 function conformObject(value: unknown, shape: { readonly [key: string]: Shape }): object | undefined {
   if (!isObject(value)) return undefined
   const kept: Record<string, unknown> = {}
-  for (const [key, below] of Object.entries(shape)) {
-    const found = Object.hasOwn(value, key) ? conform(value[key], below) : undefined
+  for (const key of Object.keys(value)) {
+    const below = Object.hasOwn(shape, key) ? shape[key] : undefined
+    const found = below === undefined ? undefined : conform(value[key], below)
     if (found !== undefined) kept[key] = found
   }
   return Object.keys(kept).length > 0 ? kept : undefined

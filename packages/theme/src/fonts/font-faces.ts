@@ -6,7 +6,7 @@ import { font as serifDisplay } from '../generated/font-serif-display.ts'
 import { font as serifItalic } from '../generated/font-serif-italic.ts'
 import { font as serifRegular } from '../generated/font-serif-regular.ts'
 import { type FontRange, latinRanges, otherRanges } from './font-ranges.ts'
-import { type FaceStyle, textByFace } from './text-by-face.ts'
+import { type FaceStyle, lettersByFace } from './letters-by-face.ts'
 
 type Font = Readonly<Record<string, string>>
 
@@ -24,11 +24,11 @@ const others = otherRanges.map((range) => ({ name: range.name, pattern: patternO
 
 /** Declare the faces of a variant, each with no more ranges than its text on the page has characters of. */
 export function fontFaces(html: string, variant: 'classic' | 'modern'): string {
-  const texts = textByFace(html)
+  const letters = lettersByFace(html)
   const faces = styles.flatMap((style) => {
     const font = variants[variant][style]
-    const text = texts[style]
-    if (font === undefined || text === '') return []
+    const text = letters[style]
+    if (font === undefined || text === undefined) return []
     const further = others.filter(({ pattern }) => pattern.test(text)).map(({ name }) => font[name] ?? '')
     return [font[latinStep(text)] ?? '', ...further]
   })

@@ -2,7 +2,6 @@ import type { Education } from '@offprint/schema'
 import type { Loose } from '../conform/loose.ts'
 import type { When } from '../dates/when.ts'
 import type { Context } from '../page/context.ts'
-import { safeUrl } from '../text/safe-url.ts'
 import { dated } from './dated.ts'
 
 /** A degree as its template prints it. */
@@ -20,11 +19,9 @@ export function education(item: Loose<Education>, context: Context): EducationVi
     studyType === undefined || area === undefined
       ? (studyType ?? area)
       : degree.replace('{type}', () => studyType).replace('{area}', () => area)
-  const url = safeUrl(item.thesis?.url)
   return {
     ...dated(item, context),
     employer: item.institution,
     degree: title,
-    ...(item.thesis !== undefined && { thesis: { ...item.thesis, ...(url !== undefined && { url }) } }),
   }
 }

@@ -4,7 +4,6 @@ import type { LanguageData } from '../languages/language.ts'
 import { pickLanguage } from '../languages/pick-language.ts'
 import { type Head, head } from '../machine/head.ts'
 import { jsonLd } from '../machine/json-ld.ts'
-import { readOptions } from '../options/read-options.ts'
 import type { ThemeOptions } from '../options/theme-options.ts'
 import { outline } from '../outline/outline.ts'
 import { labels } from '../publications/labels.ts'
@@ -21,30 +20,33 @@ export interface Page {
   readonly masthead: Masthead
   readonly sections: readonly SectionView[]
   readonly contents: boolean
+  /** Whether the page has contents or files to lead to. */
+  readonly navigation: boolean
   readonly head: Head
   readonly jsonLd: string
 }
 
 /** Make the page of a resume: pure data, all of it fresh. */
-export function page(resume: Loose<Resume>): Page {
-  const options = readOptions(resume.meta?.themeOptions)
+export function page(resume: Loose<Resume>, options: ThemeOptions): Page {
   const language = pickLanguage(options.language ?? resume.meta?.language, options.labels)
   const { basics = {}, publications = [] } = resume
   const owner = ownerForms(basics.name, basics.alternateNames)
-  const parts = sections(resume, outline(resume, language.labels), {
+  const parts = sections(resume, outline(resume, language.labels, options), {
     language,
     options,
     owner,
     labels: labels(publications),
     identify: identifiers(),
   })
+  const contents = options.contents === 'always' || (options.contents !== 'never' && parts.length > 5)
   return {
     language,
     options,
     title: [basics.name, basics.label].filter((part) => part !== undefined).join(' – ') || 'Curriculum Vitae',
     masthead: masthead(basics, language),
     sections: parts,
-    contents: options.contents === 'always' || (options.contents !== 'never' && parts.length > 5),
+    contents,
+    navigation: contents || options.files !== undefined,
     head: head(resume, options),
     jsonLd: jsonLd(resume, owner),
   }

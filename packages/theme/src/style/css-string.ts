@@ -1,8 +1,5 @@
-/** Write a text as a CSS string that cannot end early nor close the style element. */
+/** Write a text as a CSS string in ASCII that cannot end early nor close the style element. */
 export function cssString(text: string): string {
-  const safe = text.replace(
-    /["\\<>&\p{Cc}\u2028\u2029]/gu,
-    (mark) => `\\${mark.codePointAt(0)?.toString(16) ?? ''} `,
-  )
+  const safe = text.replace(/["\\<>&]|[^ -~]/gu, (mark) => `\\${mark.codePointAt(0)?.toString(16) ?? ''} `)
   return `"${safe}"`
 }
