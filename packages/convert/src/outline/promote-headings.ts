@@ -3,7 +3,7 @@ import { headingKind } from '../languages/heading-kind.ts'
 import { isAll, type Passage, slice, trim } from '../passage/passage.ts'
 
 /** Ways to mark a heading without `#`, strongest first; the place in this list is the depth below the `#` headings. */
-const STYLES = ['strong caps', 'smallcaps', 'caps', 'strong underline', 'strong', 'underline', 'emphasis', 'colon'] as const
+const STYLES = ['strong caps', 'smallcaps', 'caps', 'strong underline', 'strong', 'underline', 'emphasis', 'colon', 'plain'] as const
 
 type Style = (typeof STYLES)[number]
 
@@ -35,8 +35,8 @@ export function promoteHeadings(blocks: readonly Block[]): Block[] {
     const all = candidates.filter((candidate) => candidate.style === style)
     const known = all.filter((candidate) => candidate.known)
     const share = known.length / all.length
-    const whole = known.length >= 2 && share >= (style.includes('caps') ? 0.3 : 0.5)
-    if (known.length === 0 || (known.length === 1 && (share < 0.5 || style === 'colon'))) continue
+    const whole = style !== 'plain' && known.length >= 2 && share >= (style.includes('caps') ? 0.3 : 0.5)
+    if (known.length === 0 || (known.length === 1 && (share < 0.5 || style === 'colon' || style === 'plain'))) continue
     for (const candidate of whole ? all : known) accepted.set(candidate.index, candidate)
   }
   return blocks.flatMap((block, index): Block[] => {
@@ -57,6 +57,7 @@ function candidateOf(block: ParagraphBlock, index: number): Candidate | undefine
   const kind = headingKind(line.text)
   const known = kind !== undefined && kind.score >= EXACT
   const style = styleOf(line)
+  if (style === 'plain' && (rest.text.trim() !== '' || kind?.score !== 1)) return undefined
   if (style) {
     const glued = rest.text.trim() !== ''
     return glued && !known ? undefined : { index, style, line, rest, known }
@@ -70,7 +71,7 @@ function candidateOf(block: ParagraphBlock, index: number): Candidate | undefine
 }
 
 function styleOf(line: Passage): Style | undefined {
-  const letters = line.text.replace(/[^\p{L}]/gu, '')
+  const letters = line.text.replace(/\([^()]*\)|[^\p{L}]/gu, '')
   if (letters.length < 3) return undefined
   const caps = letters === letters.toUpperCase() && letters !== letters.toLowerCase()
   const [strong, underline] = [isAll(line, 'strong'), isAll(line, 'underline')]
@@ -81,7 +82,8 @@ function styleOf(line: Passage): Style | undefined {
   if (strong) return 'strong'
   if (underline) return 'underline'
   if (isAll(line, 'emphasis')) return 'emphasis'
-  return /^[^:.]{3,60}:$/u.test(line.text) ? 'colon' : undefined
+  if (/^[^:.]{3,60}:$/u.test(line.text)) return 'colon'
+  return /^\p{Lu}[^.,;:!?]{2,45}$/u.test(line.text) ? 'plain' : undefined
 }
 
 /** `**Publications** (selected)`: the bold start of a paragraph. */

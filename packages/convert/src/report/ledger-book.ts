@@ -32,7 +32,7 @@ export function openLedger(source: string): LedgerBook {
     map: (passage) => mark(passage, -1, MAPPED),
     structure: (passage) => mark(passage, TEXT, STRUCTURE),
     repair(passage, reason) {
-      mark(passage, -1, REPAIRED)
+      if (passage.text !== '') mark(passage, -1, REPAIRED)
       const [first, last] = [passage.offsets[0], passage.offsets.at(-1)]
       if (first !== undefined && last !== undefined) repairs.push({ offset: first, length: last + 1 - first, reason })
     },

@@ -7,6 +7,9 @@ import type { Unit } from './unit.ts'
 const COST_OF_LOST_DATE = 0.5
 const COST_OF_LONE_CONTEXT = 0.3
 
+/** Lines that could open an entry: several of them with dates are several entries. */
+const STARTS: ReadonlySet<string> = new Set(['paragraph', 'item', 'row'])
+
 /**
  * How alike the entries of a layout are, at most 1: each should have one date (its own, or one above it), and none should
  * open with a label that belongs to the entry above.
@@ -29,6 +32,8 @@ export function scoreGroups(all: readonly Group[], kind: SectionKind | undefined
     if (opener && datesExpected && opener.label !== undefined && opener.label !== firstLabel) return 0
     if (opener && isPureDate(opener) && units.filter((unit) => unit.role === 'item').length > 1) return 0.3
     if (opener?.role === 'term' && holdsAlikeDetails(units)) return 0.3
+    const dates = units.filter((unit) => STARTS.has(unit.role) && unit.dates.some((date) => date.start !== undefined)).length
+    if (dates > 1 && dates > count && !isReference) return 0.5 / dates
     if (count === 1) return 1
     if (count > 1) return (isReference ? 0.8 : 0.5) / count
     if (above.some(isPureDate)) return 0.9
