@@ -39,7 +39,7 @@ export function evaluateCore(file: string, verbose: boolean): string {
   for (const sequence of readFileSync(file, 'utf8').split('<sequence>').slice(1)) {
     const spans = [...sequence.matchAll(/<([a-z-]+)>([^<]*)<\/\1>/g)].map((match) => ({
       label: match[1] ?? '',
-      text: unescape(match[2] ?? ''),
+      text: decodeEntities(match[2] ?? ''),
     }))
     const text = spans.map((span) => span.text).join(' ')
     const parsed = parseReference(text)
@@ -131,7 +131,7 @@ function core(text: string, label: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function unescape(text: string): string {
+function decodeEntities(text: string): string {
   return text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

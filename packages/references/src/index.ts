@@ -1,6 +1,9 @@
 export { type LeadingNames, parseLeadingNames } from './parse-leading-names.ts'
 export { parseNames } from './parse-names.ts'
 export { parseReference, parseReferences } from './parse-references.ts'
+export { type FormatOptions, type FormattedPart, formatReference } from './styles/format-reference.ts'
+export type { NameStyle, Style, StyleKind } from './styles/style.ts'
+export { STYLES } from './styles/styles.ts'
 export { toPublication } from './to-publication.ts'
 export type {
   Mark,
