@@ -25,6 +25,8 @@ export interface Remote {
   readonly revision?: string | undefined
   /** The same for each file by itself, where the target has no common one. */
   readonly revisions?: ReadonlyMap<string, string>
+  /** The URL where resume.json can be read, where only the target knows it. */
+  readonly canonical?: string
 }
 
 export interface Update {

@@ -1,6 +1,7 @@
 import type { Target } from '@offprint/publish'
 import { CliError } from '../cli-error.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { githubToken } from './github-token.ts'
 
 type Library = typeof import('@offprint/publish')
 
@@ -32,6 +33,17 @@ export const targetKinds: readonly TargetKind[] = [
     pattern: /^branch:([^#]+)#(.+)$/,
     create: ({ branchTarget }, [repository = '', branch = ''], { url }) =>
       branchTarget({ repository, branch, url }),
+  },
+  {
+    form: 'gist or gist:FILE.json',
+    text: 'the JSON Resume registry; token in GITHUB_TOKEN, or from gh',
+    pattern: /^gist(?::(.+))?$/,
+    create: ({ gistTarget }, [file], { environment }) =>
+      gistTarget({
+        token: githubToken(environment),
+        ...(file ? { file } : {}),
+        ...(environment.GITHUB_API_URL ? { apiUrl: environment.GITHUB_API_URL } : {}),
+      }),
   },
   {
     form: 'put:URL or post:URL',

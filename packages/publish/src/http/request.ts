@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { PublishError } from '../publish-error.ts'
 import { checkedUrl } from './checked-url.ts'
-import { retryDelay } from './retry-delay.ts'
+import { mostAttempts, retryDelay } from './retry-delay.ts'
 
 export interface RequestOptions {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
@@ -8,8 +9,8 @@ export interface RequestOptions {
   readonly body?: Uint8Array
   /** Sent as a bearer token, to the address's own origin and nowhere else. */
   readonly token?: string | undefined
-  /** Waits so many milliseconds. */
-  readonly wait: (milliseconds: number) => Promise<void>
+  /** Waits so many milliseconds; for tests. */
+  readonly wait?: (milliseconds: number) => Promise<void>
 }
 
 export interface Answer {
@@ -20,7 +21,6 @@ export interface Answer {
   readonly repeated: boolean
 }
 
-const mostAttempts = 5
 const mostRedirects = 5
 const timeout = 60_000
 
@@ -34,13 +34,13 @@ export async function request(address: string, options: RequestOptions): Promise
     const last = attempt === mostAttempts
     try {
       const answer = await follow(checkedUrl(address), options)
-      const pause = last ? undefined : retryDelay(answer, attempt)
-      if (pause === undefined) return { ...answer, repeated: attempt > 1 }
-      await options.wait(pause)
+      const delay = last ? undefined : retryDelay(answer, attempt)
+      if (delay === undefined) return { ...answer, repeated: attempt > 1 }
+      await (options.wait ?? pause)(delay)
     } catch (cause) {
       if (PublishError.isInstance(cause)) throw cause
       if (last) throw unreachable(address, cause)
-      await options.wait(retryDelay(undefined, attempt) ?? 0)
+      await (options.wait ?? pause)(retryDelay(undefined, attempt) ?? 0)
     }
   }
 }

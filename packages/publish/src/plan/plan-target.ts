@@ -45,7 +45,8 @@ export async function planTarget(
     state.read(target.address),
   ])
   const before = parseResume(remote.files.get('resume.json'))
-  const stamp = { canonical: target.canonical ?? bundle.resume.meta?.canonical, previous: before, now }
+  const canonical = target.canonical ?? remote.canonical ?? bundle.resume.meta?.canonical
+  const stamp = { canonical, previous: before, now }
   const resume = sealResume(stampMeta(bundle.resume, stamp))
   const next = filesFor(target, bundle, resume)
   const update = updateOf(next, remote, before, resume)

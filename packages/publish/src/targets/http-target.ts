@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { checkedUrl } from '../http/checked-url.ts'
 import { type Answer, type RequestOptions, request } from '../http/request.ts'
 import { PublishError } from '../publish-error.ts'
@@ -22,12 +21,15 @@ type Send = (path: string, options: Omit<RequestOptions, 'wait' | 'token'>) => P
  * Any HTTP endpoint: a self-hosted registry, WebDAV, an object store. It is written only if it is still as it was
  * read, by `If-Match` where it sends ETags and by `If-None-Match` where nothing is there.
  */
-export function httpTarget({ url, method = 'PUT', token, wait = pause }: HttpOptions): Target {
+export function httpTarget({ url, method = 'PUT', token, wait }: HttpOptions): Target {
   const { href } = checkedUrl(url)
   const isFolder = href.endsWith('/')
   const addressOf = (path: string): string => (isFolder ? new URL(path, href).href : href)
   const send: Send = async (path, options) =>
-    checked(addressOf(path), await request(addressOf(path), { ...options, token, wait }))
+    checked(
+      addressOf(path),
+      await request(addressOf(path), { ...options, token, ...(wait === undefined ? {} : { wait }) }),
+    )
   return {
     name: 'http',
     address: href,
