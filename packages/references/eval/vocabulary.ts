@@ -114,7 +114,7 @@ export const CONFERENCES: readonly string[] = [
   'Proc. 8th Symp. Imaginary Computing (SIC)',
   'Proceedings of the Workshop on Sparse Things',
   'International Conference on Rural Networks (ICRN)',
-  'Advances in Fictional Information Processing',
+  'Proceedings of the 3rd Congress on Fictional Information Processing',
   'Proceedings of the 45th Annual Meeting of the Society for Made-up Linguistics',
   'European Conference on Unlikely Vision (ECUV)',
 ]

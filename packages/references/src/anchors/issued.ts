@@ -36,6 +36,7 @@ function widen({ text }: Draft, date: FoundDate): { start: number; end: number }
 }
 
 function scoreDate({ text }: Draft, date: FoundDate, authorsEnd: number): number {
+  const parts = date.value['date-parts']?.[0]?.length ?? 1
   const between = text.slice(authorsEnd, date.start)
   let score = 1
   if (
@@ -51,8 +52,11 @@ function scoreDate({ text }: Draft, date: FoundDate, authorsEnd: number): number
   if (/[,.;:]\s?$/.test(before)) score += 0.6
   if (after === '' || /^[.,;:)]/.test(after)) score += 0.5
   if (/^\s?\p{L}/u.test(after)) score -= 1.2
-  if (/\p{L}\s$/u.test(before)) score -= 0.3
-  const parts = date.value['date-parts']?.[0]?.length ?? 1
+  if (/\p{L}\s$/u.test(before))
+    score -=
+      /(?:^|\s)\p{Ll}+\s$/u.test(text.slice(Math.max(0, date.start - 20), date.start)) && parts === 1
+        ? 1.8
+        : 0.3
   if (parts > 1) score += 0.3
   return score + date.start / Math.max(1, text.length) / 2
 }

@@ -28,7 +28,7 @@ export function claimLocators(
       draft,
       readLocatorRun(draft.text, at, (offset) => byStart.get(offset)),
     )
-    const kept = trimRun(run)
+    const kept = trimRun(run, dated || /\p{Ll}{2}\s$/u.test(draft.text.slice(Math.max(0, at - 3), at)))
     if (kept.length === 0) continue
     next = kept.at(-1)?.end ?? next
     const reading = interpret(draft, kept, dates, dated)
@@ -63,11 +63,13 @@ function untilTaken(draft: Draft, run: readonly LocatorPiece[]): LocatorPiece[] 
 }
 
 /** A date in brackets before the first number belongs to the authors, not to the run; a lone date is no locator. */
-function trimRun(run: readonly LocatorPiece[]): LocatorPiece[] {
+function trimRun(run: readonly LocatorPiece[], dated: boolean): LocatorPiece[] {
   const kept = [...run]
   while (
     kept[0]?.kind === 'date' &&
-    (kept.length === 1 || (kept[0].date?.bracketed === true && kept[1]?.separator !== ':'))
+    (kept.length === 1 ||
+      (dated && kept[0].date?.bracketed !== true && kept[1]?.separator === '') ||
+      (kept[0].date?.bracketed === true && kept[1]?.separator !== ':'))
   )
     kept.shift()
   if (kept.every((piece) => piece.kind === 'date' || piece.kind === 'bracket')) return []

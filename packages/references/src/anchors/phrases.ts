@@ -35,7 +35,7 @@ const RULES: readonly PhraseRule[] = [
     kind: 'number',
     extend: true,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?<genre>${REPORT})\\s*(?:,?\\s*(?:no|nr|n|num|№|n[º°])\\.?[º°]?\\s*|\\s+|\\s*#\\s*)${NUMBER}${LAST}`,
+      `(?<![\\p{L}\\p{N}])(?<genre>${REPORT})\\s*(?:,?\\s*(?:no|nr|n|num|№|n[º°])\\.?[º°]?:?\\s*|\\s+|\\s*#\\s*)${NUMBER}${LAST}`,
       'giu',
     ),
     fields: { genre: 'genre', number: 'number' },

@@ -4,6 +4,7 @@ import {
   CONFERENCE,
   DATA_HOST,
   ENCYCLOPEDIA,
+  MEETING,
   NEWSPAPER,
   PREPRINT,
   SOFTWARE_HOST,
@@ -131,7 +132,7 @@ function withContainer(
   if (conference)
     found.push([
       'paper-conference',
-      citation.volume !== undefined && citation.issue !== undefined
+      citation.volume !== undefined && (citation.issue !== undefined || !MEETING.test(container))
         ? 2.4
         : /^(?:proc|\d{4} )/i.test(container)
           ? 6

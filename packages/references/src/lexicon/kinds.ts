@@ -15,3 +15,7 @@ export const REVIEW: RegExp =
 export const SPECIAL_ISSUE: RegExp =
   /themenheft|special issue|numéro (?:spécial|thématique)|sonderheft|schwerpunkt|número (?:especial|monográfico)|dossier|numero (?:speciale|monografico)|themanummer|temanummer/iu
 export const ENTRY_TITLE: RegExp = /^(?:Art\.|[Ss]\.\s?v\.|[Ll]emma|[Ee]ntry|[Vv]oce)\s(?=[\p{Lu}“„«‘"])/u
+
+/** A container that names a meeting, not the proceedings of an academy that appear like a journal. */
+export const MEETING: RegExp =
+  /conf\b|conference|symp|workshop|congres|kongress|congrès|meeting|\d+(?:st|nd|rd|th|\.)\s|colloqui|tagung|jornadas|\b(?:19|20)\d\d\b|’\d\d|[A-Z]{4,} ?['’]?\d\d/iu

@@ -41,7 +41,7 @@ export function scoreNames(list: NameList, reference: ReferenceText, owner: Owne
   score += TERMINATORS[list.terminator] ?? -3
   if (list.form === 'family-only') score -= list.names.length > 1 || list.printed.length > 1 ? 0.3 : 1.2
   if (list.form === 'given-family' && initials > 0 && full > 0) score -= 0.4
-  score -= 0.7 * people.filter((entry) => isDoubtful(list, entry.name)).length
+  score -= 1.1 * people.filter((entry) => isDoubtful(list, entry.name)).length
   const known = people.some((entry) => isOwner(entry.name, owner))
   if (known) score += 2.5
   if (!known && list.names.some((entry) => setOff(entry.start, entry.end, reference))) score += 0.8

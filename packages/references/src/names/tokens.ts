@@ -73,6 +73,7 @@ export function nameTokens(
 function kindOf(match: RegExpExecArray): NameTokenKind {
   const groups = match.groups ?? {}
   const text = match[0]
+  if (/^(?:Eds?|Hg|Vo|No|Bd|Dr|In|Pp|Co|Ch|Ms|Mr)\.$/.test(text)) return 'lower'
   if (groups.dotted !== undefined)
     return SUFFIXES.has(text) ? 'suffix' : CAPITAL_PARTICLES.has(text) ? 'particle' : 'initial'
   if (groups.han !== undefined) return 'han'

@@ -28,21 +28,22 @@ const LIMIT = 44
 
 /** Signs at which a field may end. A full stop counts when a space and no small letter follows. */
 const SIGN =
-  /[.?!](?=["”»’)]?\s+(?!\p{Ll})[\p{L}\p{N}“"„«‘'(*¿¡[_])|[,;:](?=\s)|\s[–—-](?=\s)|(?<=[\p{P}\s])\n|[()[\]]/gu
+  /[.?!](?=["”»’)]?\s+(?!\p{Ll}+(?!\p{L}))[\p{L}\p{N}“"„«‘'(*¿¡[_])|[,;:](?=\s)|\s[–—-](?=\s)|(?<=[\p{P}\s])\n|[()[\]]/gu
 
 /** Cut what the anchors left into atoms. `quotes` are those that set off a whole field. */
 export function cutAtoms(draft: Draft, quotes: readonly Quote[], settings: readonly FieldMark[]): Atom[] {
   const claims = [...draft.claims].sort((left, right) => left.start - right.start)
   const atoms: Atom[] = []
   let position = 0
-  let before: ClaimKind | 'start' = 'start'
+  let before = 'start' as ClaimKind | 'start'
   for (const found of [...claims, undefined]) {
     const end = found?.start ?? draft.text.length
     if (end > position)
       atoms.push(...cutStretch(draft, position, end, before, found?.kind ?? 'end', quotes, settings))
     if (found !== undefined) {
       position = Math.max(position, found.end)
-      before = found.kind
+      before =
+        found.kind === 'editors' && before === 'intro' && position - found.end < 3 ? 'intro' : found.kind
     }
   }
   return atoms.length > LIMIT ? atoms.slice(0, LIMIT) : atoms

@@ -51,7 +51,7 @@ export function atomFeatures(text: string): AtomFeatures {
     const word = match[0]
     words += 1
     if (/^\d/.test(word)) numbers += 1
-    else if (/^\p{Lu}/u.test(word)) capital += 1
+    else if (/^\p{Ll}*\p{Lu}/u.test(word)) capital += 1
     else if (!FUNCTION_WORDS.has(word)) lower += 1
     if (word.endsWith('.') && /\p{L}/u.test(word)) abbreviated += 1
   }
