@@ -4,8 +4,8 @@ import { phrases } from './phrases.ts'
 export const da: Language = {
   code: 'da',
   stopwords: phrases`og, i, at, det, som, en, et, på, er, af, for, med, til, den, de, om, fra, har, ved, inden,
-    samt, men, eller, ikke, under, efter, mellem, over, gennem, hvor, var, været, blev, jeg, mine, min, mit,
-    deres, sin, sine, sit, også, når, hvordan, hvad, dette, denne, disse, siden, mod, ud, blandt, herunder`,
+    samt, men, eller, ikke, under, efter, mellem, over, gennem, hvor, var, været, blev, jeg, mine, mit,
+    deres, sine, sit, også, når, hvordan, hvad, dette, denne, disse, siden, mod, ud, blandt, herunder`,
   headings: {
     contact: phrases`kontakt, kontaktoplysninger, kontaktinformation, kontaktinformationer, kontaktdata, adresse,
       adresser, arbejdsadresse, privatadresse, postadresse, links, hjemmesider, på nettet, sociale medier,
@@ -362,7 +362,7 @@ export const da: Language = {
     region, region hovedstaden, kommune, amt, ministerium, ministeriet, styrelse, styrelsen, folketinget, domstol,
     byret, byretten, landsret, landsretten, højesteret, anklagemyndigheden, fond, fonden, forskningsfond, forskningsråd,
     forskningsrådet, danmarks grundforskningsfond, danmarks frie forskningsfond, carlsbergfondet, novo nordisk fonden,
-    villum fonden, lundbeckfonden, veluxfonden, innovationsfonden, forening, foreningen, selskab, selskabet, forbund,
+    lundbeckfonden, veluxfonden, innovationsfonden, forening, foreningen, selskab, selskabet, forbund,
     forbundet, samfund, samfundet, forlag, forlaget, museum, museet, nationalmuseet, bibliotek, biblioteket,
     det kongelige bibliotek, arkiv, arkivet, rigsarkivet, galleri, teater, teatret, opera, orkester, kirke, kirken,
     domkirke, sogn, stift, provsti, virksomhed, aktieselskab, aps, advokatfirma, center for, observatorium, radio,

@@ -4,8 +4,8 @@ import { phrases } from './phrases.ts'
 export const nb: Language = {
   code: 'nb',
   stopwords: phrases`og, i, å, at, det, som, en, et, ei, på, er, av, for, med, til, den, de, om, fra, har, ved, innen,
-    samt, men, eller, ikke, under, etter, mellom, over, gjennom, hvor, var, vært, ble, jeg, mine, min, mitt,
-    deres, sin, sine, sitt, også, når, hvordan, hva, dette, denne, disse, siden, mot, ut, blant, både, hvilke`,
+    samt, men, eller, ikke, under, etter, mellom, over, gjennom, hvor, var, vært, ble, jeg, mine, mitt,
+    deres, sine, sitt, også, når, hvordan, hva, dette, denne, disse, siden, mot, ut, blant, både, hvilke`,
   headings: {
     contact: phrases`kontakt, kontaktinformasjon, kontaktopplysninger, kontaktdetaljer, adresse, adresser,
       arbeidsadresse, kontoradresse, privatadresse, hjemmeadresse, postadresse, besøksadresse, lenker, nettsider,
@@ -360,7 +360,7 @@ export const nb: Language = {
     handelshøyskole, handelshøyskolen, kunsthøgskole, kunsthøgskolen, musikkhøgskole, vitenskapelige høgskole,
     vitenskapsakademi, akademi, akademiet, konservatorium, musikkonservatorium, institutt, instituttet, forskningsinstitutt,
     skole, videregående skole, katedralskole, folkehøgskole, gymnas, sykehus, sykehuset, universitetssykehus,
-    universitetssykehuset, rikshospitalet, helseforetak, helse bergen, klinikk, legevakt, kommune, fylkeskommune,
+    universitetssykehuset, rikshospitalet, helseforetak, klinikk, legevakt, kommune, fylkeskommune,
     fylkesmannen, statsforvalteren, departement, departementet, direktorat, direktoratet, tilsynet, stortinget,
     domstol, tingrett, tingretten, lagmannsrett, lagmannsretten, høyesterett, påtalemyndigheten, politiet, stiftelse,
     stiftelsen, fond, fondet, forskningsrådet, norges forskningsråd, forening, foreningen, forbund, forbundet, selskap,
@@ -368,7 +368,7 @@ export const nb: Language = {
     riksarkivet, statsarkivet, galleri, teater, teatret, operaen, orkester, filharmoniske, kirke, kirken,
     menighet, bispedømme, prosti, bedrift, firma, aksjeselskap, advokatfirma, advokatfirmaet, senter for, senteret,
     observatorium, kringkasting, nrk, folkehelseinstituttet, havforskningsinstituttet, meteorologisk institutt,
-    polarinstitutt, norsk polarinstitutt, statistisk sentralbyrå, sintef, norce, nina, niva, nilu, simula, ntnu, uio, nmbu,
+    polarinstitutt, norsk polarinstitutt, statistisk sentralbyrå, sintef, norce, niva, nilu, ntnu, uio, nmbu,
     forsvaret, marinen, ambassade`,
   departments: phrases`institutt for, institutt, avdeling, avdelingen, avdeling for, fakultet, fakultetet, det humanistiske
     fakultet, det medisinske fakultet, det juridiske fakultet, det samfunnsvitenskapelige fakultet,

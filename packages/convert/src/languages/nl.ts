@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts'
 export const nl: Language = {
   code: 'nl',
   stopwords: phrases`de, het, een, en, van, in, op, te, met, voor, aan, bij, door, over, uit, naar, om, tot,
-    als, is, was, zijn, werd, wordt, worden, niet, ook, die, dat, deze, dit, der, den, ten, ter, onder,
+    als, is, was, zijn, werd, wordt, worden, niet, ook, die, dat, deze, dit, der, den, onder,
     tussen, tijdens, sinds, vanaf, binnen, tegen, na, zich, hij, zij, ik, mijn, haar, hun, of, heeft, hebben,
     waarin, waarbij, welke, waar, hoe, wat, zoals, alsmede`,
   headings: {
@@ -494,8 +494,8 @@ export const nl: Language = {
     },
     present: phrases`heden, nu, tot heden, tot nu, tot nu toe, tot op heden, thans, vandaag, lopend, lopende,
       huidig, tot vandaag, momenteel, doorlopend, t/m heden, op heden, actueel`,
-    since: phrases`sinds, sedert, vanaf, van, met ingang van, per, na`,
-    until: phrases`tot, tot en met, t/m, t.e.m., tem, tot aan, voor`,
+    since: phrases`sinds, sedert, vanaf, van, met ingang van, per`,
+    until: phrases`tot, tot en met, t/m, t.e.m., tem, tot aan`,
     between: phrases`tussen`,
     expected: phrases`verwacht, verwachte, gepland, voorzien, te verwachten, verwachte einddatum,
       verwachte verdediging, verwachte promotie, beoogd`,
@@ -511,7 +511,7 @@ export const nl: Language = {
     uitgeverij, uitgevers, persbureau, krant, bedrijf, vennootschap, bv, b.v., nv, n.v., vzw, v.z.w., bvba,
     advocatenkantoor, notariskantoor, kantoor, agentschap, dienst, inspectie, planbureau, sterrenwacht,
     waterschap, laboratoria, onderzoekscentrum, expertisecentrum, kenniscentrum, centrum voor, netwerk,
-    nwo, knaw, zonmw, fwo, tno, rivm, cbs, cpb, scp, wodc, naturalis, deltares, vito, imec, vib, kmska,
+    nwo, knaw, zonmw, fwo, tno, rivm, cbs, cpb, scp, wodc, naturalis, deltares, imec, vib, kmska,
     parlement, tweede kamer, ambassade, leger, marine, luchtmacht, politie, bank`,
   departments: phrases`afdeling, departement, faculteit, faculteit der, faculteit van, vakgroep, sectie,
     onderzoeksgroep, onderzoekseenheid, leerstoel, leerstoelgroep, leerstoel voor, capaciteitsgroep,

@@ -353,12 +353,12 @@ export const pl: Language = {
       ['sierpień', 'sierpnia', 'sierpniu', 'sie', 'sierp'],
       ['wrzesień', 'września', 'wrześniu', 'wrz', 'wrzes'],
       ['październik', 'października', 'październiku', 'paź', 'paźdz'],
-      ['listopad', 'listopada', 'listopadzie', 'lis', 'list'],
+      ['listopad', 'listopada', 'listopadzie', 'lis'],
       ['grudzień', 'grudnia', 'grudniu', 'gru', 'grudz'],
     ],
     seasons: {
       spring: phrases`wiosna, wiosną, wiosny`,
-      summer: phrases`lato, latem, lata letnie`,
+      summer: phrases`lato, latem`,
       autumn: phrases`jesień, jesienią, jesieni`,
       winter: phrases`zima, zimą, zimy`,
     },
@@ -377,7 +377,7 @@ export const pl: Language = {
   },
   organisations: phrases`uniwersytet, uniwersytetu, uniwersytecie, uniwersytet jagielloński, uniwersytet warszawski, uniwersytecki,
     szpital uniwersytecki, politechnika, politechniki, politechnice, akademia, akademii, akademia muzyczna, akademia sztuk pięknych,
-    akademia górniczo-hutnicza, polska akademia nauk, polska akademia umiejętności, pan, szkoła główna, szkoła wyższa,
+    akademia górniczo-hutnicza, polska akademia nauk, polska akademia umiejętności, szkoła główna, szkoła wyższa,
     wyższa szkoła, uczelnia, instytut, instytutu, instytucie, kolegium, liceum, liceum ogólnokształcące, szkoła, technikum,
     gimnazjum, szpital, szpitala, szpitalu, szpital kliniczny, poradnia, przychodnia, centrum, centrum badań,
     centrum medyczne, narodowe centrum nauki, ncn, narodowe centrum badań i rozwoju, ncbr, narodowa agencja wymiany
