@@ -1,3 +1,4 @@
+import { cs } from './cs.ts'
 import { da } from './da.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
@@ -13,4 +14,4 @@ import { pt } from './pt.ts'
 import { sv } from './sv.ts'
 
 /** Every language that documents are read in. */
-export const languages: readonly Language[] = [en, de, fr, es, sv, nl, da, nb, it, fi, pt, pl]
+export const languages: readonly Language[] = [en, de, fr, es, sv, nl, da, nb, it, fi, pt, pl, cs]
