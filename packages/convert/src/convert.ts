@@ -4,6 +4,7 @@ import { findName } from './basics/find-name.ts'
 import { passagesOf } from './document/block.ts'
 import { definitionLists } from './document/definition-lists.ts'
 import { readFrontMatter } from './document/front-matter.ts'
+import { titleBlock } from './document/title-block.ts'
 import { toBlocks } from './document/to-blocks.ts'
 import { buildOutline } from './outline/build-outline.ts'
 import { partOutline } from './outline/part-outline.ts'
@@ -30,7 +31,7 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const source = decode(input, path)
   const tree = await readDocument(source)
   const ledger = openLedger(source)
-  const blocks = definitionLists(toBlocks(tree, source), source)
+  const blocks = definitionLists(titleBlock(toBlocks(tree, source), source), source)
   for (const passage of blocks.flatMap(passagesOf)) ledger.text(passage)
   const repaired = repair(blocks, ledger.repair)
   const { head, summaries, sections, headings } = partOutline(buildOutline(repaired))
@@ -40,7 +41,7 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const messages: ReadingMessage[] = []
   const owner = ownerOf(name?.person.name, name?.person.alternateNames ?? [])
   const reading = openReading(source, owner, ledger, messages)
-  const basics = readBasics(reading, lines, name, matter, summaries)
+  const { basics, lastModified } = readBasics(reading, lines, name, matter, summaries)
   const read = readSections(reading, sections)
-  return assemble({ source, path, basics, headings, read, ledger, messages })
+  return assemble({ source, path, basics, lastModified, headings, read, ledger, messages })
 }

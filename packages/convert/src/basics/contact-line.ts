@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts'
 import { labelKind } from '../languages/label-kind.ts'
 import type { LabelKind } from '../languages/language.ts'
-import { isAll, type Passage, split, trim } from '../passage/passage.ts'
+import { isAll, type Passage, split, trim, trimPunctuation } from '../passage/passage.ts'
 import { findLabels } from '../sections/labels.ts'
 
 /** A line of a CV's head: what it says, how loudly, and what its label names. */
@@ -40,9 +40,18 @@ function lineOf(text: Passage): ContactLine[] {
   const { head, labels } = findLabels(text)
   const rest = trim(head)
   return [
-    ...(rest.text ? [plain(rest, isAll(rest, 'strong') ? 'bold' : 'plain')] : []),
+    ...segmentsOf(rest),
     ...labels.flatMap(({ kind, label, value }) => [{ text: value, role: 'plain' as const, label: kind, structure: [label] }]),
   ].filter((line) => line.text.text.trim() !== '')
+}
+
+/** What bars, bullets, tabs and wide gaps set apart on one line. */
+function segmentsOf(line: Passage): ContactLine[] {
+  const role = isAll(line, 'strong') ? 'bold' : 'plain'
+  return split(line, /\s*[|•]\s*|\t+|\s{3,}|\s·\s(?=[^\p{L}]*[\d@+])/gu)
+    .map(trimPunctuation)
+    .filter((part) => part.text !== '')
+    .map((part) => plain(part, role))
 }
 
 /** A row of two cells is a label and its value; other cells are lines of their own. */

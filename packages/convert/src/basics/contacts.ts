@@ -1,4 +1,3 @@
-import type { FrontMatterValue } from '../document/front-matter.ts'
 import { findEmails } from '../fields/email.ts'
 import { findOrcids } from '../fields/orcid.ts'
 import { findPhones } from '../fields/phone.ts'
@@ -19,10 +18,9 @@ interface Address {
 export function takeContacts(
   reading: Reading,
   lines: readonly ContactLine[],
-  matter: readonly FrontMatterValue[],
 ): Record<string, Draft | undefined> {
   const texts = lines.filter((line) => line.label !== 'fax').map((line) => line.text)
-  const email = takeEmail(reading, texts) ?? takeEmail(reading, matter.map(({ text }) => text))
+  const email = takeEmail(reading, texts)
   const orcid = takeOrcid(reading, texts)
   const addresses = [...texts.flatMap((text) => webAddresses(reading, text))]
   const phone = takePhone(reading, lines)

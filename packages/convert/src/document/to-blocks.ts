@@ -11,9 +11,9 @@ export function toBlocks(tree: Root, source: string): Block[] {
 function blocksOf(node: RootContent, source: string): Block[] {
   switch (node.type) {
     case 'heading':
-      return [{ type: 'heading', depth: node.depth, text: fromPhrasing(node.children, source) }]
+      return [{ type: 'heading', depth: node.depth, text: fromPhrasing(node.children, source, node) }]
     case 'paragraph':
-      return [{ type: 'paragraph', text: fromPhrasing(node.children, source) }]
+      return [{ type: 'paragraph', text: fromPhrasing(node.children, source, node) }]
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(child, source))
     case 'list':
@@ -42,7 +42,7 @@ function listOf(node: List, source: string): ListBlock {
 function tableOf(node: Table, source: string): TableBlock {
   return {
     type: 'table',
-    rows: node.children.map((row) => row.children.map((cell): Passage => fromPhrasing(cell.children, source))),
+    rows: node.children.map((row) => row.children.map((cell): Passage => fromPhrasing(cell.children, source, cell))),
   }
 }
 

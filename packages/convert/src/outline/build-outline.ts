@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts'
+import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
 import { headingKind } from '../languages/heading-kind.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import type { Passage } from '../passage/passage.ts'
@@ -12,6 +13,8 @@ export interface Outline {
   readonly head: readonly Block[]
   readonly sections: readonly Section[]
 }
+
+const SURE = 0.6
 
 /** Run-in headings stand below all others. */
 const RUN_IN = 99
@@ -64,7 +67,7 @@ export function buildOutline(blocks: readonly Block[]): Outline {
 /** Before the first known heading, the owner's name, "Curriculum vitae" and other titles belong to the head. */
 function opensHead(heading: Passage): boolean {
   const known = headingKind(heading.text)
-  return known === undefined || known.kind === 'ignored'
+  return known === undefined || known.kind === 'ignored' || (known.score < SURE && looksLikePersonName(heading.text) >= SURE)
 }
 
 function nodeOf(heading: Passage, depth: number, parent: Node | undefined): Node {

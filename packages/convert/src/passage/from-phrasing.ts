@@ -21,8 +21,22 @@ const MARK_OF_TAG: Readonly<Record<string, MarkKind>> = {
   del: 'delete',
 }
 
+/** Where in the source a run of nodes lies. */
+interface Bounds {
+  readonly start: number
+  readonly end: number
+}
+
 /** Flatten mdast phrasing content into one passage; inline HTML becomes marks and line breaks, the rest of it is dropped. */
-export function fromPhrasing(nodes: readonly PhrasingContent[], source: string): Passage {
+export function fromPhrasing(nodes: readonly PhrasingContent[], source: string, parent?: Nodes): Passage {
+  const position = parent?.position
+  const bounds = { start: position?.start.offset ?? 0, end: position?.end.offset ?? source.length }
+  return fromNodes(nodes, source, bounds)
+}
+
+/** Nodes that the parser made out of text (addresses printed without a link) have no position: they follow the one before. */
+function fromNodes(nodes: readonly PhrasingContent[], source: string, bounds: Bounds): Passage {
+  let cursor = bounds.start
   const parts: Passage[] = []
   const open: { tag: string; kind: MarkKind; start: number; url?: string }[] = []
   const marks: Mark[] = []
@@ -31,11 +45,14 @@ export function fromPhrasing(nodes: readonly PhrasingContent[], source: string):
     parts.push(part)
     length += part.text.length
   }
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.type !== 'html') {
-      push(fromNode(node, source))
+      const part = fromNode(node, source, boundsOf(node, cursor, nodes.slice(index + 1), bounds.end))
+      push(part)
+      cursor = node.position?.end.offset ?? (part.offsets.at(-1) ?? cursor - 1) + 1
       continue
     }
+    cursor = node.position?.end.offset ?? cursor
     const tag = readTag(node.value)
     if (!tag) continue
     if (tag.name === 'br' || (tag.name === 'p' && tag.closing)) push(lineBreak(node))
@@ -49,36 +66,42 @@ export function fromPhrasing(nodes: readonly PhrasingContent[], source: string):
   return { ...whole, marks: [...whole.marks, ...marks] }
 }
 
-function fromNode(node: PhrasingContent, source: string): Passage {
+function boundsOf(node: PhrasingContent, cursor: number, later: readonly PhrasingContent[], end: number): Bounds {
+  const { position } = node
+  if (position?.start.offset !== undefined && position.end.offset !== undefined) {
+    return { start: position.start.offset, end: position.end.offset }
+  }
+  return { start: cursor, end: later.find((other) => other.position)?.position?.start.offset ?? end }
+}
+
+function fromNode(node: PhrasingContent, source: string, bounds: Bounds): Passage {
   switch (node.type) {
     case 'text':
-      return leaf(node.value, node, source)
+      return leaf(node.value, bounds, source)
     case 'inlineCode':
-      return marked(leaf(node.value, node, source), 'code')
+      return marked(leaf(node.value, bounds, source), 'code')
     case 'break':
       return lineBreak(node)
     case 'link':
-      return marked(fromPhrasing(node.children, source), 'link', node.url)
+      return marked(fromNodes(node.children, source, bounds), 'link', node.url)
     case 'image':
-      return leaf(node.alt ?? '', node, source)
+      return leaf(node.alt ?? '', bounds, source)
     case 'imageReference':
-      return leaf(node.alt ?? '', node, source)
+      return leaf(node.alt ?? '', bounds, source)
     case 'linkReference':
-      return fromPhrasing(node.children, source)
+      return fromNodes(node.children, source, bounds)
     case 'footnoteReference':
     case 'html':
       return emptyPassage
     default: {
       const kind = MARK_OF_NODE[node.type]
-      const inner = 'children' in node ? fromPhrasing(node.children, source) : emptyPassage
+      const inner = 'children' in node ? fromNodes(node.children, source, bounds) : emptyPassage
       return kind ? marked(inner, kind) : inner
     }
   }
 }
 
-function leaf(value: string, node: Nodes, source: string): Passage {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? source.length
+function leaf(value: string, { start, end }: Bounds, source: string): Passage {
   return { text: value.replace(/[\r\n]/gu, ' '), offsets: alignText(value, source, start, end), marks: [] }
 }
 

@@ -19,6 +19,7 @@ export interface Parts {
   readonly source: string
   readonly path: string
   readonly basics: Draft
+  readonly lastModified: Draft | undefined
   readonly headings: readonly { readonly text: Passage; readonly level: number }[]
   readonly read: readonly SectionReading[]
   readonly ledger: LedgerBook
@@ -26,7 +27,7 @@ export interface Parts {
 }
 
 /** Put what was read together: the resume, its source map, the ledger and the messages. */
-export function assemble({ source, path, basics, headings, read, ledger, messages }: Parts): Conversion {
+export function assemble({ source, path, basics, lastModified, headings, read, ledger, messages }: Parts): Conversion {
   const places = placesOf(source)
   const { sections, groups } = outlineOf(headings, read)
   const items = read.flatMap((section) => section.items.map((item) => withGroup(item, groups.get(item))))
@@ -34,7 +35,7 @@ export function assemble({ source, path, basics, headings, read, ledger, message
     target,
     items.filter((item) => item.target === target).map((item) => item.draft),
   ])
-  const body = settle({ basics, ...Object.fromEntries(arrays), meta: { sections } })
+  const body = settle({ basics, ...Object.fromEntries(arrays), meta: { lastModified, sections } })
   for (const { passages } of body.settled) for (const passage of passages) ledger.map(passage)
   const unplaced = ledger.unread().map(([start, end]) => ({ start, end, text: source.slice(start, end) }))
   const resume = withUnplaced(body.value, unplaced.map(({ start, text }) => ({ text, ...places.point(start) })))
