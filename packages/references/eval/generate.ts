@@ -232,5 +232,11 @@ function restrict(citation: Citation, parts: readonly FormattedPart[], style: st
   ).length
   if (citation.author !== undefined && shown < citation.author.length && style !== 'apa')
     gold.author = citation.author.slice(0, shown)
+  const literal = parts
+    .filter((part) => part.field === undefined)
+    .map((part) => part.text)
+    .join('')
+  if (/arxiv:|preprint at/i.test(literal) && citation.publisher === 'arXiv') gold.publisher = 'arXiv'
+  if (literal.includes('[Preprint]')) gold.genre = 'Preprint'
   return gold
 }

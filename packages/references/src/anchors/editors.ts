@@ -4,6 +4,7 @@ import {
   EDITORS_BEFORE,
   TRANSLATORS_BEFORE,
 } from '../lexicon/editor-markers.ts'
+import { PUBLISHER_WORDS } from '../lexicon/venues.ts'
 import { leadingNames } from '../names/leading-names.ts'
 import type { OwnerNames } from '../names/owner.ts'
 import type { NameList } from '../types.ts'
@@ -51,7 +52,7 @@ function claimAfter(
     const at = match.index + match[0].length
     if (match.index < from || isProtected(match.index) || draft.taken[match.index] === 1) continue
     if (field === 'translator' && !/\p{Lu}/u.test(draft.text[at] ?? '')) continue
-    const list = leadingNames(draft.reference, at, owner)
+    const list = beforePublisher(leadingNames(draft.reference, at, owner))
     if (list === undefined) continue
     const open =
       /[([]/.test(draft.text[match.index - 1] ?? '') &&
@@ -104,4 +105,15 @@ function isItalic({ reference }: Draft, list: NameList): boolean {
   return reference.marks.some(
     (mark) => mark.kind === 'emphasis' && mark.start <= list.start && mark.end >= list.end - 1,
   )
+}
+
+/** `edited by Elif Fernández, Oxford University Press`: what names a publisher ends the editors. */
+function beforePublisher(list: NameList | undefined): NameList | undefined {
+  const at =
+    list?.names.findIndex(
+      (entry, index) => index > 0 && (entry.printed.match(PUBLISHER_WORDS)?.length ?? 0) > 0,
+    ) ?? -1
+  if (list === undefined || at < 1) return list
+  const names = list.names.slice(0, at)
+  return { ...list, names, printed: list.printed.slice(0, at), end: names.at(-1)?.end ?? list.end }
 }

@@ -10,7 +10,8 @@ export function claimIssued(
 ): void {
   let best: { date: FoundDate; score: number } | undefined
   const taken = draft.claims.some((found) => found.parts.some((part) => part.field === 'issued'))
-  for (const date of dates) {
+  for (const candidate of dates) {
+    const date = isFree(draft, candidate.start, candidate.end) ? candidate : yearOf(candidate)
     if (isProtected(date.innerStart) || !isFree(draft, date.start, date.end)) continue
     const score = scoreDate(draft, date, authorsEnd)
     if (score > (best?.score ?? (taken ? 2.5 : 0))) best = { date, score }
@@ -22,6 +23,19 @@ export function claimIssued(
     parts.push(textPart(draft, 'year-suffix', date.suffix.start, date.suffix.start + 1))
   const wide = widen(draft, date)
   claim(draft, { kind: 'date', ...wide, parts })
+}
+
+/** The year alone, where what looked like a month is a name: `Eichenwald, Jun. 1988`. */
+function yearOf(date: FoundDate): FoundDate {
+  const start = date.innerEnd - 4
+  return {
+    ...date,
+    start,
+    end: date.innerEnd,
+    innerStart: start,
+    value: { 'date-parts': [[date.year]] },
+    bracketed: false,
+  }
 }
 
 /** `(2016, Dezember)` and `(Cambridge, 2016)` differ: only a date alone in its brackets takes them along. */

@@ -236,7 +236,7 @@ function context({ text, reference }: Draft, run: readonly LocatorPiece[]): numb
     /[\p{L}\d]$/u.test(before) &&
     run[1]?.separator !== ':'
   )
-    score -= 0.7
+    score -= run[1]?.date?.bracketed === true ? -0.6 : 0.7
   if (before.endsWith(',') || before.endsWith(';')) score += 0.5
   const edge =
     start -

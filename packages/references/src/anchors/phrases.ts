@@ -26,7 +26,7 @@ const RULES: readonly PhraseRule[] = [
   {
     kind: 'edition',
     pattern: new RegExp(
-      `[(,]?\\s?\\(?(?<edition>\\d{1,2}(?:st|nd|rd|th|\\.ª|ª|\\.|e|ème|a|ª\\.)?|rev(?:ised|\\.)|second|third|fourth|fifth|zweite|dritte|2nde)\\s?,?\\s?(?:(?:rev(?:ised|\\.)|erw(?:eiterte|\\.)|überarb(?:eitete|\\.)|verb(?:esserte|\\.)|aktual(?:isierte|\\.))\\s+(?:and\\s+enlarged\\s+|und\\s+erw(?:eiterte|\\.)\\s+)?)?(?:ed(?:ition|n|s?\\.)|aufl(?:age|\\.)|éd(?:ition|\\.)|edición|edição|edizione|druk|uppl(?:agan|\\.)|painos|utgave|udgave|wyd\\.|vyd\\.)${LAST}\\.?`,
+      `[(,]?\\s?\\(?(?<edition>(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.ª|ª|\\.|e|ème|a|ª\\.)?|rev(?:ised|\\.)|second|third|fourth|fifth|zweite|dritte|2nde)\\s?,?\\s?(?:(?:rev(?:ised|\\.)|erw(?:eiterte|\\.)|überarb(?:eitete|\\.)|verb(?:esserte|\\.)|aktual(?:isierte|\\.))\\s+(?:and\\s+enlarged\\s+|und\\s+erw(?:eiterte|\\.)\\s+)?)?(?:ed(?:ition|n|s?\\.)|aufl(?:age|\\.)|éd(?:ition|\\.)|edición|edição|edizione|druk|uppl(?:agan|\\.)|painos|utgave|udgave|wyd\\.|vyd\\.)${LAST}\\.?`,
       'giu',
     ),
     fields: { edition: 'edition' },
@@ -84,7 +84,7 @@ const RULES: readonly PhraseRule[] = [
   {
     kind: 'thesis',
     pattern: new RegExp(
-      `\\[(?<genre>${THESIS})\\s*[,;]\\s*(?<publisher>[^\\[\\]\\n]{3,90})\\]|\\((?<genre2>${THESIS})\\s*[,;]\\s*(?<publisher2>[^()\\n]{3,90})\\)`,
+      `\\[(?<genre>${THESIS})\\s*[,;]\\s*(?<publisher>[^\\[\\]\\n]{3,90}?)(?:\\]|(?=,\\s*(?:19|20)\\d\\d\\s*\\]))|\\((?<genre2>${THESIS})\\s*[,;]\\s*(?<publisher2>[^()\\n]{3,90}?)(?:\\)|(?=,\\s*(?:19|20)\\d\\d\\s*\\)))`,
       'giu',
     ),
     fields: { genre: 'genre', publisher: 'publisher', genre2: 'genre', publisher2: 'publisher' },
@@ -158,7 +158,8 @@ function partsOf(draft: Draft, rule: PhraseRule, match: RegExpExecArray): Part[]
   return parts
 }
 
-const CAPITAL_WORDS = /(?<=^|[.,;:([\n“”"»’]\s{0,3})(?:(?!(?:In|The|A|An)\s)\p{Lu}[\p{L}\p{M}&-]*\s+){1,4}$/u
+const CAPITAL_WORDS =
+  /(?<=^|[.,;:?!([\n“”"»’]\s{0,3})(?:(?!(?:In|The|A|An)\s)\p{Lu}[\p{L}\p{M}&-]*\s+){1,4}$/u
 
 function claimExtended(
   draft: Draft,

@@ -31,7 +31,7 @@ export const COMPOUND_FAMILIES: ReadonlySet<string> = new Set(
 
 /** Words that begin a title and never a name. */
 export const ARTICLES: ReadonlySet<string> = new Set(
-  'The A An In On Of From How What Why When Where Who About Towards Toward Das Die Der Ein Eine Zur Zum Über Les Une Los Las Uma Gli Sur Zu'.split(
+  'The A An In On Of From How What Why When Where Who About Towards Toward Das Die Der Ein Eine Zur Zum Über Les Une Los Las Gli Sur Zu'.split(
     ' ',
   ),
 )

@@ -43,7 +43,7 @@ export function scoreNames(list: NameList, reference: ReferenceText, owner: Owne
   if (list.form === 'given-family' && initials > 0 && full > 0) score -= 0.4
   score -= 1.1 * people.filter((entry) => isDoubtful(list, entry.name)).length
   const known = people.some((entry) => isOwner(entry.name, owner))
-  if (known) score += 2.5
+  if (known) score += list.form === 'family-only' ? 0.8 : 2.5
   if (!known && list.names.some((entry) => setOff(entry.start, entry.end, reference))) score += 0.8
   return score
 }

@@ -96,7 +96,7 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
       -1.2 +
       (s.place ? 3.2 : s.last.features.place && s.capital === s.words ? 3 : 0) -
       (s.lower / Math.max(1, s.words)) * 3
-    if (s.first.separator.includes('(') && !s.place) score -= 1.5
+    if (s.first.separator.includes('(') && !s.last.features.place) score -= 1.5
     if (s.words > 4) score -= 1.5
     if (s.first.features.startsLower || s.first.features.company) score -= 3
     if (s.first.setting !== 'none') score -= 1.5
