@@ -154,7 +154,7 @@ export const cs: Language = {
     committee: phrases`komise, výbory, rady, členství v komisích, členství ve výborech, členství v radách, členství ve vědeckých
       radách, členství v komisích a radách, členství v odborných komisích, členství v orgánech, členství v odborných orgánech,
       členství v odborných radách, vědecké rady, vědecká rada, poradní orgány, poradní sbory, pracovní skupiny, odborné komise,
-      grantové komise, hodnoticí panely, panely grantové agentury, správní rady, dozorčí rady, poroty, výběrové komise, etické
+      grantové komise, panely grantové agentury, správní rady, dozorčí rady, poroty, výběrové komise, etické
       komise, etická komise, akademický senát, členství v akademickém senátu, grémia, funkce v odborných orgánech`,
     membership: phrases`členství, členství v odborných společnostech, členství ve vědeckých společnostech, členství ve společnostech,
       členství v organizacích, členství v odborných organizacích, členství v profesních organizacích, odborné společnosti,
@@ -180,7 +180,7 @@ export const cs: Language = {
     awards: phrases`ocenění, ceny, cena, ceny a ocenění, ocenění a ceny, vyznamenání, ceny a vyznamenání, vyznamenání a ocenění, ocenění
       a stipendia, stipendia, stipendium, stipendia a ocenění, stipendia a ceny, ceny a stipendia, ocenění a vyznamenání, medaile,
       pocty, čestné tituly, čestné doktoráty, čestná uznání, uznání, úspěchy, akademická ocenění, vědecká ocenění, vědecké ceny,
-      studijní stipendia, stipendijní pobyty ocenění, prémie, řády, soutěže, nominace, úspěchy a ocenění`,
+      studijní stipendia, prémie, soutěže, nominace, úspěchy a ocenění`,
     certificates: phrases`kurzy a školení, školení, školení a kurzy, absolvované kurzy, absolvovaná školení, další vzdělání, další
       vzdělávání, doplňkové vzdělání, doplňující vzdělání, certifikáty, certifikace, osvědčení, kurzy a certifikáty,
       certifikáty a kurzy, odborné kurzy, profesní rozvoj, celoživotní vzdělávání, doplňující pedagogické studium, pedagogické
@@ -328,7 +328,7 @@ export const cs: Language = {
   },
   calendar: {
     months: [
-      ['leden', 'ledna', 'lednu', 'led'],
+      ['leden', 'ledna', 'lednu'],
       ['únor', 'února', 'únoru', 'úno'],
       ['březen', 'března', 'březnu', 'bře'],
       ['duben', 'dubna', 'dubnu', 'dub'],
@@ -339,11 +339,11 @@ export const cs: Language = {
       ['září', 'zář'],
       ['říjen', 'října', 'říjnu', 'říj'],
       ['listopad', 'listopadu', 'lis'],
-      ['prosinec', 'prosince', 'prosinci', 'pro'],
+      ['prosinec', 'prosince', 'prosinci'],
     ],
     seasons: {
       spring: phrases`jaro, jara, na jaře`,
-      summer: phrases`léto, léta, v létě`,
+      summer: phrases`léto, v létě`,
       autumn: phrases`podzim, podzimu, na podzim`,
       winter: phrases`zima, zimy, v zimě`,
     },
