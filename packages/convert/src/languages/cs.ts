@@ -374,7 +374,7 @@ export const cs: Language = {
     národní muzeum, moravské muzeum, galerie, národní galerie, knihovna, národní knihovna, archiv, národní archiv, státní
     oblastní archiv, divadlo, národní divadlo, opera, filharmonie, česká filharmonie, orchestr, církev, farnost, diecéze,
     firma, podnik, s.r.o., s. r. o., a.s., a. s., advokátní kancelář, banka, česká národní banka, hvězdárna, observatoř,
-    botanická zahrada, národní park, národní památkový ústav, český rozhlas, česká televize, český statistický úřad,
+    botanická zahrada, národní památkový ústav, český rozhlas, česká televize, český statistický úřad,
     velvyslanectví, armáda, policie, botanický ústav, ústav jazyka českého`,
   departments: phrases`katedra, katedry, katedře, fakulta, fakulty, fakultě, filozofická fakulta, přírodovědecká fakulta, lékařská
     fakulta, právnická fakulta, pedagogická fakulta, matematicko-fyzikální fakulta, fakulta sociálních věd, oddělení, klinika,

@@ -361,7 +361,7 @@ export const da: Language = {
     skole, gymnasium, folkehøjskole, hospital, hospitalet, rigshospitalet, sygehus, sygehuset, klinik, klinikken,
     region, region hovedstaden, kommune, amt, ministerium, ministeriet, styrelse, styrelsen, folketinget, domstol,
     byret, byretten, landsret, landsretten, højesteret, anklagemyndigheden, fond, fonden, forskningsfond, forskningsråd,
-    forskningsrådet, danmarks grundforskningsfond, danmarks frie forskningsfond, carlsbergfondet, novo nordisk fonden,
+    forskningsrådet, danmarks grundforskningsfond, danmarks frie forskningsfond, carlsbergfondet,
     lundbeckfonden, veluxfonden, innovationsfonden, forening, foreningen, selskab, selskabet, forbund,
     forbundet, samfund, samfundet, forlag, forlaget, museum, museet, nationalmuseet, bibliotek, biblioteket,
     det kongelige bibliotek, arkiv, arkivet, rigsarkivet, galleri, teater, teatret, opera, orkester, kirke, kirken,

@@ -504,7 +504,7 @@ export const nl: Language = {
   organisations: phrases`universiteit, universiteiten, universitair, universitair medisch centrum, umc,
     universitair ziekenhuis, hogeschool, hogescholen, instituut, onderzoeksinstituut, school, college, academie,
     gymnasium, atheneum, lyceum, conservatorium, kunstacademie, ziekenhuis, kliniek, ggz, ministerie,
-    gemeente, provincie, rijks*, rijksuniversiteit, technische universiteit, vrije universiteit, raad, hof,
+    gemeente, provincie, rijks*, rijksuniversiteit, technische universiteit, vrije universiteit, raad,
     gerechtshof, rechtbank, parket, stichting, fonds, vereniging, genootschap, maatschappij, federatie,
     verbond, vakbond, museum, bibliotheek, koninklijke bibliotheek, archief, nationaal archief, stadsarchief,
     galerie, theater, schouwburg, opera, orkest, omroep, kerk, parochie, bisdom, abdij, gemeente van,

@@ -387,7 +387,7 @@ export const pl: Language = {
     federacja, wydawnictwo, wydawnictwo naukowe, oficyna wydawnicza, redakcja, muzeum, muzeum narodowe, biblioteka,
     biblioteka narodowa, ossolineum, zakład narodowy, archiwum, archiwum państwowe, galeria, teatr, opera, filharmonia, kościół,
     parafia, diecezja, kuria, seminarium duchowne, firma, spółka, sp. z o.o., s.a., kancelaria, kancelaria adwokacka,
-    przedsiębiorstwo, bank, narodowy bank polski, obserwatorium, ogród botaniczny, park narodowy, telewizja polska,
+    przedsiębiorstwo, bank, narodowy bank polski, obserwatorium, ogród botaniczny, telewizja polska,
     polskie radio, gus, główny urząd statystyczny, ambasada, wojsko, policja, agencja, pracownia konserwacji`,
   departments: phrases`wydział, wydziału, wydziale, katedra, katedry, katedrze, katedra i klinika, zakład, zakładu, zakładzie,
     klinika, kliniki, klinice, oddział, oddziale, pracownia, pracowni, zespół, zespołu, instytut, ośrodek, laboratorium, dział,
