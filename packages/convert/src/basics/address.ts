@@ -9,13 +9,15 @@ import type { Reading } from '../sections/reading.ts'
 export function takeAddress(reading: Reading, lines: readonly Passage[]): Draft {
   const whole = join(lines, '\n')
   const parsed = parseAddress(whole.text) ?? { address: whole.text }
-  return Object.fromEntries(
+  const fields = Object.fromEntries(
     Object.entries<string>({ ...parsed }).map(([key, value]): [string, Draft] => {
       const printed = value.split(/\n|, /u).flatMap((part) => find(whole, part) ?? [])
       const places = key === 'countryCode' ? countryPassages(lines, value) : printed
       return [key, reading.takeAs('address', places.length > 0 ? places : [whole], value)]
     }),
   )
+  for (const line of lines) reading.drop(line)
+  return fields
 }
 
 function countryPassages(lines: readonly Passage[], code: string): Passage[] {

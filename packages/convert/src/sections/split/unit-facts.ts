@@ -23,6 +23,7 @@ export interface UnitFacts {
 
 const KNOWN = 0.9
 const LONGEST_LABEL = 60
+const USUAL = 0.8
 
 /** Look around each unit once, from the end to the start. */
 export function unitFacts(units: readonly Unit[]): UnitFacts[] {
@@ -54,20 +55,20 @@ export function unitFacts(units: readonly Unit[]): UnitFacts[] {
   })
 }
 
-/** The lines after the first of those paragraphs and items in which every line has a date. */
+/**
+ * The lines after the first of those paragraphs and items in which every line has a date. Two dated lines may be one
+ * entry ("Title (2020). IJCNN 2020"), unless nearly all blocks of the section are like that.
+ */
 function denseLines(units: readonly Unit[]): Set<Unit> {
-  const dense = new Set<Unit>()
-  let block: Unit[] = []
-  const close = (): void => {
-    if (block.length > 1 && block.every(hasDate)) for (const unit of block.slice(1)) dense.add(unit)
-    block = []
-  }
+  const blocks: Unit[][] = []
   for (const unit of units) {
-    if (unit.role !== 'line' && unit.role !== 'more') close()
-    block.push(unit)
+    if (unit.role === 'line' || unit.role === 'more') blocks.at(-1)?.push(unit)
+    else blocks.push([unit])
   }
-  close()
-  return dense
+  const long = blocks.filter((block) => block.length > 1)
+  const dated = long.filter((block) => block.every(hasDate))
+  const usual = dated.length / Math.max(1, long.length) >= USUAL
+  return new Set(dated.filter((block) => usual || block.length > 2).flatMap((block) => block.slice(1)))
 }
 
 function nextHeading(units: readonly Unit[], index: number): Unit | undefined {
