@@ -1,12 +1,17 @@
+import { type Printer, withPrinter } from '@offprint/pdf'
 import { createPaint, processTerminal, reportError, type Terminal } from 'offprint'
-import { buildResume } from './build-resume.ts'
-import { exportPdf } from './export-pdf.ts'
-import { renderHtml } from './render-html.ts'
 import { fileSizes } from './start/file-sizes.ts'
 import { browserLine, coverageLines, messageLines, sectionLines, validityLines } from './start/report.ts'
 
+const smallestPage = '<!doctype html><html lang="en"><title>.</title><p>.</p></html>'
+
 /** Makes everything from cv.md and prints what it made. */
-async function main(terminal: Terminal): Promise<void> {
+async function main(terminal: Terminal, printer: Printer): Promise<void> {
+  // The browser is a process of its own: it starts while the document is converted. What fails, fails again in printing.
+  printer.print(smallestPage).catch(() => undefined)
+  const { buildResume } = await import('./build-resume.ts')
+  const { renderHtml } = await import('./render-html.ts')
+  const { exportPdf } = await import('./export-pdf.ts')
   const paint = createPaint(terminal.colour.out)
   const print = (line = ''): Promise<void> => terminal.out(`${line}\n`)
 
@@ -24,7 +29,7 @@ async function main(terminal: Terminal): Promise<void> {
   await print(`\n  ${paint('bold', 'Offprint')}  ${paint('dim', 'cv.md → data, page, PDF')}\n`)
   const conversion = await stage('convert', ['resume.json', 'resume.map.json'], buildResume)
   await stage('render', ['site/index.html', 'site/resume.json'], renderHtml)
-  const { browser, messages } = await stage('print', ['site/resume.pdf'], exportPdf)
+  const { browser, messages } = await stage('print', ['site/resume.pdf'], () => exportPdf(printer))
 
   const rows = [
     ...sectionLines(conversion.resume),
@@ -42,6 +47,6 @@ async function main(terminal: Terminal): Promise<void> {
 }
 
 const terminal = processTerminal()
-await main(terminal).catch((error: unknown) => {
+await withPrinter({}, (printer) => main(terminal, printer)).catch((error: unknown) => {
   process.exitCode = reportError(error, terminal)
 })
