@@ -2,10 +2,11 @@ import type { DateMatch, DateShape } from './date-match.ts'
 import { type DateStyle, dateStyle } from './date-style.ts'
 import { excludedZones } from './dates/excluded.ts'
 import { expectedAround } from './dates/expected.ts'
+import { isCalendarWord } from './dates/lexicon.ts'
 import { quotations } from './dates/quotations.ts'
 import { type Span, spanAt } from './dates/range.ts'
 import { endsOf } from './dates/to-match.ts'
-import { isDash, skipSpace, type Token, tokenize } from './dates/token.ts'
+import { isApostrophe, isDash, skipSpace, type Token, tokenize } from './dates/token.ts'
 import { undatedAt } from './dates/undated.ts'
 
 export type { DateMatch, DateShape } from './date-match.ts'
@@ -28,8 +29,8 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
   const matches: DateMatch[] = []
   let at = 0
   while (at < tokens.length) {
-    const found = isInside(zones, tokens[at]?.start) ? undefined : spanAt(tokens, at, style)
-    const undated = found ?? undatedAt(tokens, at)
+    const isCandidate = canStart(tokens, at) && !isInside(zones, tokens[at]?.start)
+    const undated = isCandidate ? (spanAt(tokens, at, style) ?? undatedAt(tokens, at)) : undefined
     if (undated === undefined) {
       at += skippedNumber(tokens, at)
       continue
@@ -38,6 +39,14 @@ export function findDates(text: string, options: DateOptions = {}): DateMatch[] 
     at = Math.max(undated.next, at + 1)
   }
   return matches
+}
+
+/** Dates start with a number, a word of the calendar, or the apostrophe of a year; what has none starts with `?`. */
+function canStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'space') return false
+  if (token.kind === 'word') return isCalendarWord(token)
+  return token.kind === 'number' || isApostrophe(token) || token.text === '?'
 }
 
 function toMatch(

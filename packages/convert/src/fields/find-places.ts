@@ -31,6 +31,7 @@ interface Part {
 }
 
 const MOST_CITY_WORDS = 5
+const LONGEST_SEGMENT = 200
 const POSTAL_CODE = /\s([0-9]{5}(?:-[0-9]{4})?|[0-9]{4}|\p{Lu}[0-9]\p{Lu} ?[0-9]\p{Lu}[0-9])$/u
 const CITY_WITH_STATE = /^(\S+(?:\s\S+){0,3})\s(\p{Lu}{2,3})(?:\s([0-9]{4,5}))?$/u
 const PREPOSITION = /(?:^|\s)(?:in|at|im|à|au|en|zu|bei|a|ad|nel|nella|em|no|na|te|near)\s+(?=\p{Lu})/gu
@@ -52,7 +53,7 @@ export function findPlaces(text: string): PlaceMatch[] {
 function placeAt(segments: readonly Segment[], at: number): { parts: readonly Part[]; next: number } {
   const first = segments[at]
   const next = at + 1
-  if (first === undefined) return { parts: [], next }
+  if (first === undefined || first.text.length > LONGEST_SEGMENT) return { parts: [], next }
   const city = cityPart(first)
   const larger = city === undefined ? [] : largerParts(segments, next, city)
   if (city !== undefined && larger.length > 0) return { parts: [city, ...larger], next: next + larger.length }

@@ -1,8 +1,11 @@
+import { headingKind } from '../languages/heading-kind.ts'
 import { splitAffixes } from './names/affixes.ts'
 import { splitName } from './names/split-name.ts'
 import { isCommonWord } from './words/common-words.ts'
 
 const LONGEST = 120
+const LIKELY = 0.5
+const KNOWN = 0.9
 const MOST_WORDS = 6
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[-‐]?){1,3}$/u
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
@@ -41,5 +44,6 @@ export function looksLikePersonName(text: string): number {
   if (particles > 0) score += 0.1
   if (core.includes(',')) score += initials > 0 ? 0.1 : -0.15
   if (words.length > 4) score -= 0.2
-  return Math.max(0, Math.min(1, score))
+  const isHeading = prefix === '' && score >= LIKELY && (headingKind(core)?.score ?? 0) >= KNOWN
+  return isHeading ? 0 : Math.max(0, Math.min(1, score))
 }

@@ -56,6 +56,14 @@ function joinAt(tokens: readonly Token[], at: number): number | undefined {
 function afterComma(tokens: readonly Token[], at: number): number | undefined {
   const word = wordAt(tokens, at, 'and')
   if (word) return skipSpace(tokens, word.next)
-  const day = dayAt(tokens, at)
-  return day !== undefined && joinAt(tokens, day.next) !== undefined ? at : undefined
+  let day = dayAt(tokens, at)
+  for (let count = 0; day !== undefined && count < MOST_DAYS; count += 1) {
+    const next = skipSpace(tokens, day.next)
+    if (!isMark(tokens[next], ','))
+      return wordAt(tokens, next, 'and') || isMark(tokens[next], '&') ? at : undefined
+    const last = skipSpace(tokens, next + 1)
+    if (wordAt(tokens, last, 'and')) return at
+    day = dayAt(tokens, last)
+  }
+  return undefined
 }

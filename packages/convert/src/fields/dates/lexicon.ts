@@ -36,6 +36,11 @@ export interface Word {
 
 const LEXICON: ReadonlyMap<string, readonly Word[]> = buildLexicon(languages)
 
+/** Whether a calendar word or phrase can start with a word. */
+export function isCalendarWord(token: Token): boolean {
+  return LEXICON.has(token.folded)
+}
+
 /** The longest calendar word or phrase of one of the kinds that starts at a token, and the place after it. */
 export function wordAt(
   tokens: readonly Token[],

@@ -2,6 +2,8 @@ import type { Joint } from './joint.ts'
 import { wordAt } from './lexicon.ts'
 import { isMark, skipSpace, type Token } from './token.ts'
 
+const MOST_MARKS = 4
+
 /** The place after a word for the present as the end of a range: `– present`, `--on`, `bis heute`, `–?`. */
 export function presentAt(tokens: readonly Token[], joint: Joint): number | undefined {
   const present = wordAt(tokens, afterArticle(tokens, joint.next), 'present')
@@ -26,6 +28,6 @@ function afterArticle(tokens: readonly Token[], at: number): number {
 /** `2019–?`, `2019–??`. */
 function questionMarks(tokens: readonly Token[], at: number): number | undefined {
   let next = at
-  while (isMark(tokens[next], '?')) next += 1
+  while (isMark(tokens[next], '?') && next - at < MOST_MARKS) next += 1
   return next === at ? undefined : next
 }

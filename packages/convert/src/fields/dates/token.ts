@@ -8,7 +8,8 @@ export interface Token {
   readonly end: number
 }
 
-const TOKEN = /[0-9]+|[\p{L}\p{M}]+|\s+|./gsu
+const TOKEN = /([\p{L}\p{M}]+)|([0-9]+)|(\s+)|./gsu
+const ASCII = /^[A-Za-z]+$/u
 const DASHES = new Set('-‐‑‒–—―−~∼〜→')
 const APOSTROPHES = new Set("'’‘‚`´ʼ")
 
@@ -16,14 +17,11 @@ const APOSTROPHES = new Set("'’‘‚`´ʼ")
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(TOKEN)) {
-    const [found] = match
-    tokens.push({
-      kind: kindOf(found),
-      text: found,
-      folded: found.toLowerCase().normalize('NFC'),
-      start: match.index,
-      end: match.index + found.length,
-    })
+    const [found, word, digits, space] = match
+    const kind =
+      word !== undefined ? 'word' : digits !== undefined ? 'number' : space === undefined ? 'mark' : 'space'
+    const folded = kind === 'word' ? foldWord(found) : found
+    tokens.push({ kind, text: found, folded, start: match.index, end: match.index + found.length })
   }
   return tokens
 }
@@ -48,8 +46,6 @@ export function skipSpace(tokens: readonly Token[], at: number): number {
   return tokens[at]?.kind === 'space' ? at + 1 : at
 }
 
-function kindOf(text: string): Token['kind'] {
-  if (/^[0-9]/.test(text)) return 'number'
-  if (/^[\p{L}\p{M}]/u.test(text)) return 'word'
-  return /^\s/.test(text) ? 'space' : 'mark'
+function foldWord(word: string): string {
+  return ASCII.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFC')
 }

@@ -18,6 +18,8 @@ const OF_FIELD =
 const OPEN_DEGREES = new Set(['master', 'bachelor', 'doctor', 'masters', 'bachelors'])
 const NOTE =
   /^\s?\((?:Hons?\.?|Honours|Honors|UK|venia \p{L}+|magna|res\.?|Res\.?|Research|Sc\.?|cand\.|honoris causa|h\. ?c\.)\)/u
+/** A phrase of the lists can end with what leads to the field. */
+const CONNECTOR = /\s(?:en|in|of|de|di|em|für|d['’])$/iu
 const JOINER = /^\s?(?:[,/&+-]|and|und|et|y|e)\s?/u
 
 /** The printed degree at the start of a text, with its place. */
@@ -42,11 +44,16 @@ export function studyTypeIn(text: string): StudyType | undefined {
   let end = endOfHit(text, words, first)
   for (const hit of hits.slice(1)) {
     const word = words[hit.at]
-    if (word === undefined || !joins(text.slice(end, word.start))) break
+    if (
+      word === undefined ||
+      !joins(text.slice(end, word.start), word.printed) ||
+      CONNECTOR.test(text.slice(start, end))
+    )
+      break
     end = endOfHit(text, words, hit)
   }
   const closed = closedBracket(text, start, end)
-  const bare = text.slice(start, closed).replace(/\s(?:en|in|of|de|di|em|für|d['’])$/iu, '')
+  const bare = text.slice(start, closed).replace(CONNECTOR, '')
   return { text: bare, start, end: start + bare.length }
 }
 
@@ -79,8 +86,10 @@ function isAbbreviation(text: string, last: PlacedWord | undefined): boolean {
   )
 }
 
-function joins(between: string): boolean {
-  return JOINER.exec(between)?.[0].length === between.length || between === ' ' || between === ''
+/** `M.D., Ph.D.`, `MD/PhD`; with only a space between, the next must be an abbreviation, as in `Mag. Dr.` */
+function joins(between: string, next: string): boolean {
+  if (between === ' ' || between === '') return /^(?:\p{Lu}\p{Ll}{0,3}|\p{Lu}{2,})$/u.test(next)
+  return JOINER.exec(between)?.[0].length === between.length
 }
 
 /** Short degrees are printed with a capital: `MA`, `B.Sc.`, and not `do` or `be`. */

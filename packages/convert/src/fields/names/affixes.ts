@@ -8,10 +8,13 @@ export interface Affixed {
 }
 
 const WORDS = /\S+/gu
+/** Longer texts are no names. */
+const LONGEST = 300
 const LETTERS = /[\p{L}\p{M}]/u
 
 /** Cut the titles before a name and the degrees behind it from the name itself. */
 export function splitAffixes(text: string): Affixed {
+  if (text.length > LONGEST) return { prefix: '', core: text, suffix: '' }
   const start = prefixLength(text)
   const rest = text.slice(start)
   const end = suffixStart(rest)

@@ -33,16 +33,15 @@ export interface FormerName {
 
 /** Find the other names that a text gives its owner: `née Kessler`, `geb. Ahlers`, `papers before 1995 appeared under L. M. Kessler`. */
 export function findFormerNames(text: string): FormerName[] {
-  const found: FormerName[] = []
+  const found = new Map<number, FormerName>()
   for (const pattern of [INTRODUCED, PUBLISHED_UNDER]) {
     for (const match of text.matchAll(pattern)) {
       const name = withoutFinalDot(match[1] ?? '')
       const index = match.index + match[0].length - (match[1]?.length ?? 0)
-      if (name !== '' && !found.some((other) => other.index === index))
-        found.push({ name, index, length: name.length })
+      if (name !== '' && !found.has(index)) found.set(index, { name, index, length: name.length })
     }
   }
-  return found.sort((a, b) => a.index - b.index)
+  return [...found.values()].sort((a, b) => a.index - b.index)
 }
 
 /** A dot after an initial is part of the name, any other ends the sentence. */

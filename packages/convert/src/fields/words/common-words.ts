@@ -3,21 +3,22 @@ import type { Language } from '../../languages/language.ts'
 import { trimMarksEnd } from '../trim-marks.ts'
 
 const SHORTEST_STEM = 5
+const LONGEST_WORD = 40
 /** Words of headings and positions that are family names or particles as well. */
 const ALSO_NAMES: readonly string[] =
   'van von der den del della dos bishop dean reader marshall cook long page baker fellow small frei jung lang'.split(
     ' ',
   )
-/** Words of organisations, positions, degrees and headings, which are in no person's name. */
+/** Words of organisations and positions, which are in no person's name. */
 const COMMON: ReadonlySet<string> = commonWords(languages)
 /** Beginnings of such words, at least five letters long. */
 const STEMS: ReadonlySet<string> = stems(languages)
 
-/** Whether a word, such as `Institute`, `Geschichte` or `Curriculum`, stands in headings and names of institutions but in no name of a person. */
+/** Whether a word, such as `Institute` or `Rechtsanwalt`, stands in names of institutions and positions but in no name of a person. */
 export function isCommonWord(word: string): boolean {
   const folded = trimMarksEnd(word.toLowerCase(), '.,:;')
   if (COMMON.has(folded)) return true
-  for (let length = SHORTEST_STEM; length <= folded.length; length += 1) {
+  for (let length = SHORTEST_STEM; length <= Math.min(folded.length, LONGEST_WORD); length += 1) {
     if (STEMS.has(folded.slice(0, length))) return true
   }
   return false
@@ -26,15 +27,8 @@ export function isCommonWord(word: string): boolean {
 function commonWords(sources: readonly Language[]): Set<string> {
   const found = new Set<string>()
   for (const language of sources) {
-    const { organisations, departments, positions, stopwords, languageNames, headings } = language
-    const phrases = [
-      organisations,
-      departments,
-      positions,
-      stopwords,
-      languageNames,
-      ...Object.values(headings),
-    ].flat()
+    const { organisations, departments, positions, stopwords, languageNames } = language
+    const phrases = [organisations, departments, positions, stopwords, languageNames].flat()
     for (const phrase of phrases) {
       for (const word of phrase.split(/[\s,/()]+/u)) {
         if (!word.endsWith('*') && word.length > 2) found.add(word.toLowerCase())

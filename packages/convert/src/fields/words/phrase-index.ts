@@ -1,4 +1,4 @@
-import { fold } from '../../languages/fold.ts'
+import { foldWord } from './fold-word.ts'
 
 interface Phrase {
   readonly words: readonly string[]
@@ -22,7 +22,10 @@ export interface PhraseHit {
 
 const SHORTEST_STEM = 3
 const SHORTEST_ENDING = 7
-const PLAIN = /^[a-z]+$/u
+const LONGEST_WORD = 50
+const SIMPLE = /^[a-z]+(?: [a-z]+){0,9}$/u
+const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&)(?:['’]s(?![\p{L}\p{N}]))?(\*)?/gu
+const NO_STEMS: readonly boolean[] = []
 
 /** Prepare word lists for `phraseHits`; a word that ends in `*` is a stem. */
 export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex {
@@ -55,7 +58,7 @@ export function phraseHits(index: PhraseIndex, words: readonly string[]): Phrase
 
 /** How many words the longest phrase at a place has. */
 function phraseAt(index: PhraseIndex, words: readonly string[], at: number): number | undefined {
-  const word = words[at] ?? ''
+  const word = (words[at] ?? '').slice(0, LONGEST_WORD)
   let longest: number | undefined
   for (let length = SHORTEST_STEM; length <= Math.max(word.length, SHORTEST_STEM); length += 1) {
     const start = length >= word.length ? word : word.slice(0, length)
@@ -81,10 +84,10 @@ function endsCompound(index: PhraseIndex, word: string): boolean {
 }
 
 function phraseOf(text: string): Phrase {
-  const parts = text.split(' ').flatMap((printed) => {
-    if (PLAIN.test(printed)) return { word: printed, isStem: false }
-    const words = fold(printed).split(' ').filter(Boolean)
-    return words.map((word, index) => ({ word, isStem: printed.endsWith('*') && index === words.length - 1 }))
-  })
+  if (SIMPLE.test(text)) return { words: text.split(' '), stems: NO_STEMS }
+  const parts = Array.from(text.matchAll(WORD), ([, word = '', star]) => ({
+    word: foldWord(word),
+    isStem: star === '*',
+  }))
   return { words: parts.map((part) => part.word), stems: parts.map((part) => part.isStem) }
 }
