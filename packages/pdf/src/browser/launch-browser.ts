@@ -6,6 +6,7 @@ import { connectBrowser } from './connect-browser.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { makeProfile, removeProfile } from './profile-folder.ts'
 import type { FoundBrowser } from './types.ts'
+import { type CrashWatch, watchCrashes } from './watch-crashes.ts'
 
 export interface LaunchOptions {
   sandbox: boolean
@@ -16,6 +17,7 @@ export interface LaunchOptions {
 /** A running browser that this process started and owns. */
 export interface RunningBrowser {
   browser: Browser
+  watch: CrashWatch
   pid: number
   /** End the browser and everything it started, and remove its profile. Safe to call twice. */
   close(): Promise<void>
@@ -59,7 +61,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
   }
   try {
     const browser = await connectBrowser(child, exited, options.timeout)
-    return { browser, pid: child.pid ?? 0, close }
+    return { browser, watch: await watchCrashes(browser), pid: child.pid ?? 0, close }
   } catch (cause) {
     await close()
     throw launchError(found, complaints, cause)

@@ -6,6 +6,7 @@ import { parallelLimit } from '../many/parallel-limit.ts'
 import { printPdf } from '../print-pdf.ts'
 import type { PrinterOptions } from '../printer/types.ts'
 import { readText } from '../read-back/read-text.ts'
+import { squeeze } from '../read-back/squeeze.ts'
 
 /** One thing that printing needs, and how it stands. */
 export interface Diagnosis {
@@ -66,7 +67,7 @@ async function trial(options: PrinterOptions): Promise<Diagnosis> {
     const { bytes, browser, timings } = await printPdf(`<!doctype html><html lang="en"><p>${sample}`, options)
     const { pieces } = await readText(bytes)
     const text = pieces.map((piece) => piece.text).join('')
-    if (!text.includes(sample)) {
+    if (!squeeze(text).includes(squeeze(sample))) {
       return {
         name,
         status: 'bad',

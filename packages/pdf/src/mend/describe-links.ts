@@ -9,7 +9,7 @@ import type { StructuredDraft } from './types.ts'
 export function describeLinks(draft: StructuredDraft): void {
   walk(draft.structure.root, (element) => {
     if (element.type !== 'Link') return
-    const text = linkText(draft, element).replace(/\s+/g, ' ').trim()
+    const text = readable(linkParts(draft, element))
     for (const kid of element.kids) {
       const annotation =
         kid.kind === 'object' ? dictionaryOf(draft.file, draft.file.objects.get(kid.object)) : undefined
@@ -20,14 +20,21 @@ export function describeLinks(draft: StructuredDraft): void {
   })
 }
 
-function linkText(draft: StructuredDraft, link: StructureElement): string {
-  return link.kids
-    .map((kid) => {
-      if (kid.kind === 'element') return linkText(draft, kid.element)
-      if (kid.kind === 'object') return ''
-      return draft.content.pagesByNumber.get(kid.page)?.sequences.get(kid.id)?.text ?? ''
-    })
-    .join('')
+function linkParts(draft: StructuredDraft, link: StructureElement): string[] {
+  return link.kids.flatMap((kid) => {
+    if (kid.kind === 'element') return linkParts(draft, kid.element)
+    if (kid.kind === 'object') return []
+    return draft.content.pagesByNumber.get(kid.page)?.sequences.get(kid.id)?.text ?? []
+  })
+}
+
+/** A part is a stretch of one line, without the space that the line was broken at; ligatures are read as letters. */
+function readable(parts: readonly string[]): string {
+  return parts
+    .join(' ')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function describe({ file }: StructuredDraft, annotation: PdfDictionary, text: string): string {

@@ -8,6 +8,7 @@ import { labelLists } from './label-lists.ts'
 import { levelHeadings } from './level-headings.ts'
 import { mapRoles } from './map-roles.ts'
 import { markArtifacts } from './mark-artifacts.ts'
+import { nameElements } from './name-elements.ts'
 import { regroupFigures } from './regroup-figures.ts'
 import { scopeTableHeaders } from './scope-table-headers.ts'
 import type { Draft, StructuredDraft } from './types.ts'
@@ -24,6 +25,7 @@ const mends: readonly ((draft: StructuredDraft) => void)[] = [
   levelHeadings,
   scopeTableHeaders,
   mapRoles,
+  nameElements,
 ]
 
 /**

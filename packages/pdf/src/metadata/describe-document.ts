@@ -33,7 +33,8 @@ export function describeDocument(file: PdfFile, information: DocumentInformation
   if (old instanceof PdfReference) file.objects.set(old.number, dictionary)
   else file.trailer.set('Info', addObject(file, dictionary))
   const catalog = catalogOf(file)
-  if (language !== undefined) catalog.set('Lang', textString(language))
+  if (language === undefined) catalog.delete('Lang')
+  else catalog.set('Lang', textString(language))
   catalog.set('ViewerPreferences', new Map([['DisplayDocTitle', true]]))
   catalog.set('OutputIntents', [outputIntent(file)])
 }

@@ -16,7 +16,7 @@ export function readAttachments(bytes: Uint8Array): Attachment[] {
     const description = specification?.get('Desc')
     return {
       name: readTextString(name),
-      bytes: decodeStream(stream),
+      bytes: new Uint8Array(decodeStream(stream)),
       mimeType: String(stream.dictionary.get('Subtype') ?? 'application/octet-stream'),
       ...(description instanceof PdfString ? { description: readTextString(description) } : {}),
     }

@@ -1,4 +1,3 @@
-import type { Browser } from 'puppeteer-core/internal/api/Browser.js'
 import { isPdfError, PdfError } from '../error.ts'
 import { pageImages } from './page-images.ts'
 import { pageRule } from './page-rule.ts'
@@ -42,7 +41,7 @@ interface Shared {
   printed: number
 }
 
-type Job<T> = (browser: Browser) => Promise<T>
+type Job<T> = (browser: LaunchedBrowser) => Promise<T>
 
 const defaultTimeout = 60_000
 const defaultDpi = 144
@@ -72,13 +71,13 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
     job: Job<T>,
     isCold: boolean,
   ): Promise<Done<T>> => {
-    const { browser, used, launch } = await starting
+    const launched = await starting
     try {
-      const result = await withinTime(job(browser), timeout)
-      return { result, browser: used, launch: isCold ? launch : 0 }
+      const result = await withinTime(job(launched), timeout)
+      return { result, browser: launched.used, launch: isCold ? launched.launch : 0 }
     } catch (error) {
       if (isClosed) throw new PdfError('cancelled', 'The printer was closed while the page was printed')
-      throw isPdfError(error) ? error : printError(error, browser.connected)
+      throw isPdfError(error) ? error : printError(error, launched.browser.connected)
     }
   }
   const first = async <T>(job: Job<T>): Promise<Done<T>> => {

@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Browser } from 'puppeteer-core/internal/api/Browser.js'
+import type { RunningBrowser } from '../browser/launch-browser.ts'
 import { withPage } from './with-page.ts'
 
 /** Points per inch. */
 const pointsPerInch = 72
 
 /** Paint every page of a PDF with pdf.js in a page of its own, which has no access to anything, and return PNG files. */
-export async function pageImages(browser: Browser, pdf: Uint8Array, dpi: number): Promise<Uint8Array[]> {
+export async function pageImages(
+  browser: RunningBrowser,
+  pdf: Uint8Array,
+  dpi: number,
+): Promise<Uint8Array[]> {
   const library = await readFile(fileURLToPath(import.meta.resolve('unpdf/pdfjs')))
   const images = await withPage(browser, ({ page }) =>
     page.evaluate(`(${painter})(

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core/internal/api/Browser.js'
+import type { RunningBrowser } from '../browser/launch-browser.ts'
 import { addStyle } from './add-style.ts'
 import { puppeteerOptions } from './pdf-options.ts'
 import { onePage } from './single-page.ts'
@@ -24,7 +24,7 @@ const paperStyle = ':where(:root) { text-rendering: geometricPrecision }'
  * page's own, or empty.
  */
 export async function printPage(
-  browser: Browser,
+  browser: RunningBrowser,
   html: string,
   options: PdfRenderOptions,
   rule: string,

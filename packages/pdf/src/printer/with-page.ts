@@ -1,5 +1,5 @@
-import type { Browser } from 'puppeteer-core/internal/api/Browser.js'
 import type { Page } from 'puppeteer-core/internal/api/Page.js'
+import type { RunningBrowser } from '../browser/launch-browser.ts'
 import { blockRequests } from './block-requests.ts'
 import type { PdfMessage } from './types.ts'
 
@@ -10,12 +10,15 @@ export interface BlockedPage {
 }
 
 /** Run a function with a page in a context of its own. Fails at once when the page's process ends. */
-export async function withPage<T>(browser: Browser, use: (page: BlockedPage) => Promise<T>): Promise<T> {
+export async function withPage<T>(
+  { browser, watch }: Pick<RunningBrowser, 'browser' | 'watch'>,
+  use: (page: BlockedPage) => Promise<T>,
+): Promise<T> {
   const context = await browser.createBrowserContext()
   const crash = Promise.withResolvers<never>()
+  const { stop } = watch(context.id ?? '', crash.reject)
   const run = async (): Promise<T> => {
     const page = await context.newPage()
-    page.on('error', crash.reject)
     return use({ page, messages: await blockRequests(page) })
   }
   try {
@@ -25,5 +28,7 @@ export async function withPage<T>(browser: Browser, use: (page: BlockedPage) => 
   } catch (error) {
     context.close().catch(() => undefined)
     throw error
+  } finally {
+    stop()
   }
 }
