@@ -1,6 +1,6 @@
-import { readBasics } from './basics/read-basics.ts'
 import { contactLines } from './basics/contact-line.ts'
 import { findName } from './basics/find-name.ts'
+import { readBasics } from './basics/read-basics.ts'
 import { passagesOf } from './document/block.ts'
 import { definitionLists } from './document/definition-lists.ts'
 import { readFrontMatter } from './document/front-matter.ts'

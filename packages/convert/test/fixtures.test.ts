@@ -16,11 +16,23 @@ test.for(names.map((entry) => entry.name).sort())('%s', async (name) => {
   expect(ledger.mapped + ledger.structure + ledger.repaired + ledger.unplaced).toBe(source.length)
   await expect(outlineOfTree(readMarkdown(source))).toMatchFileSnapshot(file('tree.txt'))
   await expect(json(resume)).toMatchFileSnapshot(file('resume.json'))
-  await expect(json(map.mappings.map(({ pointer, rule, spans }) => [pointer, rule, ...spans.map(short)].join(' ')))).toMatchFileSnapshot(file('map.json'))
-  await expect(json(messages.map(({ severity, rule, reason, place }) => `${short(place)} ${severity} ${rule}: ${reason}`))).toMatchFileSnapshot(file('messages.json'))
+  await expect(
+    json(map.mappings.map(({ pointer, rule, spans }) => [pointer, rule, ...spans.map(short)].join(' '))),
+  ).toMatchFileSnapshot(file('map.json'))
+  await expect(
+    json(
+      messages.map(({ severity, rule, reason, place }) => `${short(place)} ${severity} ${rule}: ${reason}`),
+    ),
+  ).toMatchFileSnapshot(file('messages.json'))
 })
 
-function short({ start, end }: { start: { line: number; column: number }; end: { line: number; column: number } }): string {
+function short({
+  start,
+  end,
+}: {
+  start: { line: number; column: number }
+  end: { line: number; column: number }
+}): string {
   return `${start.line}:${start.column}-${end.line}:${end.column}`
 }
 

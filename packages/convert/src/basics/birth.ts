@@ -11,7 +11,10 @@ const LATEST_BIRTH = 2010
 const PLACE = /^\W*(?:(?:in|at|à|en|a|em|te|i)\s+)?(\p{Lu}[^,;.]{1,40}(?:\([^()]{1,30}\))?)/u
 
 /** Take birth date and place, and a nationality printed beside them. */
-export function takeBirth(reading: Reading, lines: readonly ContactLine[]): Record<string, Draft | undefined> {
+export function takeBirth(
+  reading: Reading,
+  lines: readonly ContactLine[],
+): Record<string, Draft | undefined> {
   for (const line of lines) {
     for (const text of reading.rest(line.text)) {
       const [date] = findDates(text.text)
@@ -28,23 +31,39 @@ export function takeBirth(reading: Reading, lines: readonly ContactLine[]): Reco
 /** "born", "geboren am", "née le": the word before the date is one that labels birth dates. */
 function saysBorn(before: string): boolean {
   const words = before.toLowerCase().match(/[\p{L}.]+/gu) ?? []
-  return words.some((_, index) => labelKind(words.slice(index).join(' ')) === 'born' || labelKind(words[index] ?? '') === 'born')
+  return words.some(
+    (_, index) =>
+      labelKind(words.slice(index).join(' ')) === 'born' || labelKind(words[index] ?? '') === 'born',
+  )
 }
 
-function read(reading: Reading, text: Passage, date: { index: number; length: number; start?: string }): Record<string, Draft | undefined> {
+function read(
+  reading: Reading,
+  text: Passage,
+  date: { index: number; length: number; start?: string },
+): Record<string, Draft | undefined> {
   const end = date.index + date.length
   const birthDate = reading.takeAs('date', slice(text, date.index, end), date.start ?? '')
   reading.drop(slice(text, 0, date.index))
   const place = PLACE.exec(text.text.slice(end))
   const at = place ? end + place[0].length - (place[1]?.length ?? 0) : -1
-  const birthPlace = place?.[1] ? reading.take('place', trimPunctuation(slice(text, at, at + place[1].length))) : undefined
+  const birthPlace = place?.[1]
+    ? reading.take('place', trimPunctuation(slice(text, at, at + place[1].length)))
+    : undefined
   const [nationality] = reading.rest(text)
-  return { birthDate, birthPlace, ...(nationality ? { nationality: takeNationality(reading, nationality) } : {}) }
+  return {
+    birthDate,
+    birthPlace,
+    ...(nationality ? { nationality: takeNationality(reading, nationality) } : {}),
+  }
 }
 
 /** `Austrian citizen`, `nationalité française`: the word that says what it is is no part of the value. */
 export function takeNationality(reading: Reading, text: Passage): Draft {
-  const word = /^(?:nationality|nationalité|nacionalidad|nacionalidade|cittadinanza|nazionalità|nationalität|staatsangehörigkeit)\s+|\s+(?:citizen(?:ship)?|national|staatsbürger(?:in)?)$/iu.exec(text.text)
+  const word =
+    /^(?:nationality|nationalité|nacionalidad|nacionalidade|cittadinanza|nazionalità|nationalität|staatsangehörigkeit)\s+|\s+(?:citizen(?:ship)?|national|staatsbürger(?:in)?)$/iu.exec(
+      text.text,
+    )
   if (!word) return reading.take('nationality', text)
   const [start, end] = word.index === 0 ? [word[0].length, text.text.length] : [0, word.index]
   const taken = reading.take('nationality', slice(text, start, end))

@@ -28,7 +28,13 @@ export function contactLines(blocks: readonly Block[]): ContactLine[] {
       case 'definition': {
         const label = labelKind(block.term.text)
         const lines = block.details.flatMap((detail) => contactLines(detail))
-        return label ? lines.map((line) => ({ ...line, label: line.label ?? label, structure: [...line.structure, block.term] })) : [plain(block.term, 'plain'), ...lines]
+        return label
+          ? lines.map((line) => ({
+              ...line,
+              label: line.label ?? label,
+              structure: [...line.structure, block.term],
+            }))
+          : [plain(block.term, 'plain'), ...lines]
       }
       case 'rule':
         return []
@@ -41,7 +47,9 @@ function lineOf(text: Passage): ContactLine[] {
   const rest = trim(head)
   return [
     ...segmentsOf(rest),
-    ...labels.flatMap(({ kind, label, value }) => [{ text: value, role: 'plain' as const, label: kind, structure: [label] }]),
+    ...labels.flatMap(({ kind, label, value }) => [
+      { text: value, role: 'plain' as const, label: kind, structure: [label] },
+    ]),
   ].filter((line) => line.text.text.trim() !== '')
 }
 
@@ -59,9 +67,14 @@ function rowOf(row: readonly Passage[]): ContactLine[] {
   const [first, ...more] = row.map(trim)
   const label = first && labelKind(first.text)
   if (!first || !label || more.length === 0) {
-    return row.map(trim).filter((cell) => cell.text).flatMap((cell) => split(cell, /\n/gu).flatMap(lineOf))
+    return row
+      .map(trim)
+      .filter((cell) => cell.text)
+      .flatMap((cell) => split(cell, /\n/gu).flatMap(lineOf))
   }
-  return more.flatMap((cell) => split(cell, /\n/gu)).map((text) => ({ text: trim(text), role: 'plain', label, structure: [first] }))
+  return more
+    .flatMap((cell) => split(cell, /\n/gu))
+    .map((text) => ({ text: trim(text), role: 'plain', label, structure: [first] }))
 }
 
 function plain(text: Passage, role: ContactLine['role']): ContactLine {

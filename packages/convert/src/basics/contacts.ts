@@ -44,20 +44,31 @@ export function takeContacts(
 
 function takeEmail(reading: Reading, texts: readonly Passage[]): Draft | undefined {
   for (const text of texts) {
-    const link = text.marks.find((mark) => mark.kind === 'link' && mark.url?.toLowerCase().startsWith('mailto:'))
+    const link = text.marks.find(
+      (mark) => mark.kind === 'link' && mark.url?.toLowerCase().startsWith('mailto:'),
+    )
     const [found] = findEmails(text.text)
-    if (found) return reading.takeAs('email', slice(text, found.index, found.index + found.length), found.value)
-    if (link?.url) return reading.takeAs('email', slice(text, link.start, link.end), link.url.slice('mailto:'.length).split('?')[0] ?? '')
+    if (found)
+      return reading.takeAs('email', slice(text, found.index, found.index + found.length), found.value)
+    if (link?.url)
+      return reading.takeAs(
+        'email',
+        slice(text, link.start, link.end),
+        link.url.slice('mailto:'.length).split('?')[0] ?? '',
+      )
   }
   return undefined
 }
 
 function takePhone(reading: Reading, lines: readonly ContactLine[]): Draft | undefined {
-  const labelled = lines.filter((line) => line.label === 'phone' || line.label === 'mobile' || line.label === 'office')
+  const labelled = lines.filter(
+    (line) => line.label === 'phone' || line.label === 'mobile' || line.label === 'office',
+  )
   const plain = lines.filter((line) => line.label === undefined)
   for (const { text } of [...labelled, ...plain]) {
     const [found] = findPhones(text.text)
-    if (found) return reading.takeAs('phone', slice(text, found.index, found.index + found.length), found.value)
+    if (found)
+      return reading.takeAs('phone', slice(text, found.index, found.index + found.length), found.value)
   }
   return undefined
 }
@@ -65,7 +76,8 @@ function takePhone(reading: Reading, lines: readonly ContactLine[]): Draft | und
 function takeOrcid(reading: Reading, texts: readonly Passage[]): Draft | undefined {
   for (const text of texts) {
     const [found] = findOrcids(text.text)
-    if (found) return reading.takeAs('orcid', slice(text, found.index, found.index + found.length), found.value)
+    if (found)
+      return reading.takeAs('orcid', slice(text, found.index, found.index + found.length), found.value)
     const link = text.marks.find((mark) => mark.kind === 'link' && /orcid\.org\//i.test(mark.url ?? ''))
     const [target] = link?.url ? findOrcids(link.url) : []
     if (link && target) return reading.takeAs('orcid', slice(text, link.start, link.end), target.value)
@@ -76,13 +88,16 @@ function takeOrcid(reading: Reading, texts: readonly Passage[]): Draft | undefin
 /** Links, and addresses printed without one. */
 function webAddresses(reading: Reading, text: Passage): Address[] {
   const linked = text.marks.flatMap((mark): Address[] => {
-    const url = mark.kind === 'link' && mark.url && !/^mailto:|^tel:/i.test(mark.url) ? cleanUrl(mark.url) : undefined
+    const url =
+      mark.kind === 'link' && mark.url && !/^mailto:|^tel:/i.test(mark.url) ? cleanUrl(mark.url) : undefined
     return url ? [{ url, passage: slice(text, mark.start, mark.end) }] : []
   })
   const printed = findUrls(text.text).flatMap((found): Address[] => {
     const passage = slice(text, found.index, found.index + found.length)
     const url = cleanUrl(found.value)
-    return url && !linked.some((link) => overlaps(link.passage, passage)) && !reading.isTaken(passage) ? [{ url, passage }] : []
+    return url && !linked.some((link) => overlaps(link.passage, passage)) && !reading.isTaken(passage)
+      ? [{ url, passage }]
+      : []
   })
   return [...linked, ...printed]
 }

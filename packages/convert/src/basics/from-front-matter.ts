@@ -12,20 +12,50 @@ type Fields = Record<string, Draft | undefined>
 
 /** Keys that templates use, and the field that each fills. */
 const KEYS: Readonly<Record<string, string>> = {
-  position: 'label', job: 'label', jobtitle: 'label', role: 'label', subtitle: 'label',
-  phone: 'phone', tel: 'phone', telephone: 'phone', mobile: 'phone',
-  email: 'email', mail: 'email', orcid: 'orcid',
-  url: 'url', www: 'url', web: 'url', website: 'url', homepage: 'url',
-  address: 'address', street: 'address', city: 'city', postcode: 'postalCode', zip: 'postalCode', country: 'country',
-  updated: 'lastModified', date: 'lastModified', lastmodified: 'lastModified',
+  position: 'label',
+  job: 'label',
+  jobtitle: 'label',
+  role: 'label',
+  subtitle: 'label',
+  phone: 'phone',
+  tel: 'phone',
+  telephone: 'phone',
+  mobile: 'phone',
+  email: 'email',
+  mail: 'email',
+  orcid: 'orcid',
+  url: 'url',
+  www: 'url',
+  web: 'url',
+  website: 'url',
+  homepage: 'url',
+  address: 'address',
+  street: 'address',
+  city: 'city',
+  postcode: 'postalCode',
+  zip: 'postalCode',
+  country: 'country',
+  updated: 'lastModified',
+  date: 'lastModified',
+  lastmodified: 'lastModified',
 }
 
 const NETWORKS: Readonly<Record<string, string>> = {
-  orcid: 'ORCID', github: 'GitHub', gitlab: 'GitLab', linkedin: 'LinkedIn', twitter: 'Twitter', mastodon: 'Mastodon', researchgate: 'ResearchGate',
+  orcid: 'ORCID',
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  linkedin: 'LinkedIn',
+  twitter: 'Twitter',
+  mastodon: 'Mastodon',
+  researchgate: 'ResearchGate',
 }
 
 /** Fill what the head doesn't print from the document's front matter. */
-export function fromFrontMatter(reading: Reading, matter: readonly FrontMatterValue[], printed: Fields): Basics {
+export function fromFrontMatter(
+  reading: Reading,
+  matter: readonly FrontMatterValue[],
+  printed: Fields,
+): Basics {
   const found: Fields = {}
   const location: Fields = {}
   const profiles: Draft[] = []
@@ -33,13 +63,16 @@ export function fromFrontMatter(reading: Reading, matter: readonly FrontMatterVa
     const name = key.split('.').at(-1)?.replace(/[-_]/gu, '') ?? ''
     const network = NETWORKS[name]
     if (network && !text.text.includes('/')) {
-      profiles.push({ network: reading.takeAs('profile', text, network), username: reading.take('profile', text) })
+      profiles.push({
+        network: reading.takeAs('profile', text, network),
+        username: reading.take('profile', text),
+      })
     }
     const field = KEYS[name]
     const value = field && valueOf(field, text.text)
     if (!field || value === undefined) continue
     const draft = reading.takeAs('front-matter', text, value)
-    if (field === 'country') location['countryCode'] ??= draft
+    if (field === 'country') location.countryCode ??= draft
     else if (['address', 'city', 'postalCode'].includes(field)) location[field] ??= draft
     else found[field] ??= draft
   }
@@ -48,8 +81,8 @@ export function fromFrontMatter(reading: Reading, matter: readonly FrontMatterVa
     basics: {
       ...basics,
       ...Object.fromEntries(Object.entries(printed).filter(([, value]) => value !== undefined)),
-      location: printed['location'] ?? (Object.keys(location).length > 0 ? location : undefined),
-      profiles: [...(Array.isArray(printed['profiles']) ? printed['profiles'] : []), ...profiles],
+      location: printed.location ?? (Object.keys(location).length > 0 ? location : undefined),
+      profiles: [...(Array.isArray(printed.profiles) ? printed.profiles : []), ...profiles],
     },
     lastModified,
   }

@@ -10,7 +10,13 @@ const LONGEST = 140
 /** Take what the owner is by profession: the first line that names a position, and those beside it on the same line. */
 export function takeLabel(reading: Reading, lines: readonly ContactLine[]): Draft | undefined {
   for (const { text, label } of lines.slice(0, LINES_LOOKED_AT)) {
-    if (label !== undefined || reading.isTaken(text) || text.text.length > LONGEST || /[.!?]$/u.test(text.text)) continue
+    if (
+      label !== undefined ||
+      reading.isTaken(text) ||
+      text.text.length > LONGEST ||
+      /[.!?]$/u.test(text.text)
+    )
+      continue
     if (looksLikePosition(text.text) < 0.5) continue
     const cut = /\s[/–—-]\s|\s*,\s/gu
     let end = text.text.length

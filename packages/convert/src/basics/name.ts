@@ -11,11 +11,16 @@ import type { FoundName } from './find-name.ts'
 const NEAR = 4
 
 /** Take the owner's name with titles, degrees and former names, also from the lines right below it. */
-export function takeName(reading: Reading, name: FoundName | undefined, lines: readonly ContactLine[]): Record<string, Draft | undefined> {
+export function takeName(
+  reading: Reading,
+  name: FoundName | undefined,
+  lines: readonly ContactLine[],
+): Record<string, Draft | undefined> {
   if (!name) return {}
   const { person, passages } = name
   const part = (value: string | undefined): Draft | undefined => {
-    const passage = value === undefined ? undefined : passages.map((printed) => find(printed, value)).find(Boolean)
+    const passage =
+      value === undefined ? undefined : passages.map((printed) => find(printed, value)).find(Boolean)
     return value === undefined ? undefined : reading.takeAs('name', passage ?? passages, value)
   }
   const fields = {
@@ -27,7 +32,11 @@ export function takeName(reading: Reading, name: FoundName | undefined, lines: r
   const near = at < 0 ? [] : lines.slice(at + 1, at + 1 + NEAR)
   const suffix = fields.honorificSuffix ?? takeSuffix(reading, near)
   const printed: Draft[] = person.alternateNames.map((other) => reading.takeAs('name', passages, other))
-  return { ...fields, honorificSuffix: suffix, alternateNames: [...printed, ...takeFormerNames(reading, near)] }
+  return {
+    ...fields,
+    honorificSuffix: suffix,
+    alternateNames: [...printed, ...takeFormerNames(reading, near)],
+  }
 }
 
 /** A line of degrees and memberships below the name. */
@@ -35,15 +44,21 @@ function takeSuffix(reading: Reading, lines: readonly ContactLine[]): Draft | un
   const [line] = lines
   if (!line || line.label !== undefined) return undefined
   const parts = line.text.text.split(/\s*[,;]\s*/u).filter((part) => part !== '')
-  const isSuffix = parts.every((part) => part.length <= 24 && (looksLikeDegree(part) >= 0.6 || /^\p{Lu}[\p{L}.]*\p{Lu}/u.test(part)))
-  return isSuffix && parts.length > 0 && /\p{Lu}\p{L}*\.?\p{Lu}/u.test(line.text.text) ? reading.take('name', line.text) : undefined
+  const isSuffix = parts.every(
+    (part) => part.length <= 24 && (looksLikeDegree(part) >= 0.6 || /^\p{Lu}[\p{L}.]*\p{Lu}/u.test(part)),
+  )
+  return isSuffix && parts.length > 0 && /\p{Lu}\p{L}*\.?\p{Lu}/u.test(line.text.text)
+    ? reading.take('name', line.text)
+    : undefined
 }
 
 function takeFormerNames(reading: Reading, lines: readonly ContactLine[]): Draft[] {
   return lines.flatMap(({ text }) => {
     if (reading.isTaken(text)) return []
     const found = findFormerNames(text.text)
-    const names = found.map(({ name, index, length }) => reading.takeAs('name', slice(text, index, index + length), name))
+    const names = found.map(({ name, index, length }) =>
+      reading.takeAs('name', slice(text, index, index + length), name),
+    )
     if (names.length > 0) reading.drop(text)
     return names
   })

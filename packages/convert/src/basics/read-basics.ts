@@ -39,7 +39,8 @@ export function readBasics(
     label,
     ...contacts,
     location: address.length > 0 ? takeAddress(reading, address) : undefined,
-    summary: summaries.length + prose.length > 0 ? reading.take('summary', [...summaries, ...prose]) : undefined,
+    summary:
+      summaries.length + prose.length > 0 ? reading.take('summary', [...summaries, ...prose]) : undefined,
     ...birth,
     ...plain,
   }

@@ -50,7 +50,9 @@ function documentDate(text: Passage): { start: string; index: number; length: nu
   if (!date?.start || date.range) return undefined
   const rest = text.text.slice(0, date.index) + text.text.slice(date.index + date.length)
   const words = rest.match(/\p{L}+/gu) ?? []
-  return words.length <= 2 && !/\d/u.test(rest) ? { start: date.start, index: date.index, length: date.length } : undefined
+  return words.length <= 2 && !/\d/u.test(rest)
+    ? { start: date.start, index: date.index, length: date.length }
+    : undefined
 }
 
 function wordsOf(text: string): number {

@@ -15,7 +15,12 @@ export function definitionLists(blocks: readonly Block[], source: string): Block
     const last = result.at(-1)
     const lines = block.type === 'paragraph' ? sourceLines(block.text, source) : []
     const first = lines.findIndex((line) => DETAIL.test(line.text))
-    if (block.type === 'paragraph' && last?.type === 'definition' && isIndented(block.text, source) && first !== 0) {
+    if (
+      block.type === 'paragraph' &&
+      last?.type === 'definition' &&
+      isIndented(block.text, source) &&
+      first !== 0
+    ) {
       result[result.length - 1] = withMore(last, block)
     } else if (first < 0) {
       result.push(block)
@@ -42,7 +47,9 @@ function definitionsOf(lines: readonly Passage[]): Block[] {
       blocks.push({ type: 'paragraph', text: line })
     }
     if (detail < 0) break
-    const next = lines.findIndex((line, index) => index > detail && startsTerm(lines, index) && line.text !== '')
+    const next = lines.findIndex(
+      (line, index) => index > detail && startsTerm(lines, index) && line.text !== '',
+    )
     const end = next < 0 ? lines.length : next
     blocks.push({ type: 'definition', term: trim(term), details: detailsOf(lines.slice(detail, end)) })
     from = end

@@ -11,5 +11,9 @@ export function titleBlock(blocks: readonly Block[], source: string): Block[] {
   const bare = lines.map((line) => trim(slice(line, 1))).filter((line) => line.text !== '')
   const [title, ...others] = bare
   if (!title) return rest
-  return [{ type: 'heading', depth: 1, text: title }, ...(others.length > 0 ? [{ type: 'paragraph' as const, text: join(others, '\n') }] : []), ...rest]
+  return [
+    { type: 'heading', depth: 1, text: title },
+    ...(others.length > 0 ? [{ type: 'paragraph' as const, text: join(others, '\n') }] : []),
+    ...rest,
+  ]
 }

@@ -30,7 +30,9 @@ function blocksOf(node: RootContent, source: string): Block[] {
     case 'yaml':
       return []
     default:
-      return 'children' in node ? node.children.flatMap((child) => blocksOf(child as RootContent, source)) : []
+      return 'children' in node
+        ? node.children.flatMap((child) => blocksOf(child as RootContent, source))
+        : []
   }
 }
 
@@ -42,7 +44,9 @@ function listOf(node: List, source: string): ListBlock {
 function tableOf(node: Table, source: string): TableBlock {
   return {
     type: 'table',
-    rows: node.children.map((row) => row.children.map((cell): Passage => fromPhrasing(cell.children, source, cell))),
+    rows: node.children.map((row) =>
+      row.children.map((cell): Passage => fromPhrasing(cell.children, source, cell)),
+    ),
   }
 }
 

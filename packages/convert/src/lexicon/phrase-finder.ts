@@ -31,7 +31,11 @@ export function phraseFinder<Tag extends string>(
       const [first] = words
       if (first === undefined) continue
       if (phrase.endsWith('*') && words.length === 1) stems.push({ words, tag })
-      else byFirst.set(first, [...(byFirst.get(first) ?? []), { words: phrase.endsWith('*') ? [...words.slice(0, -1), `${words.at(-1)}*`] : words, tag }])
+      else
+        byFirst.set(first, [
+          ...(byFirst.get(first) ?? []),
+          { words: phrase.endsWith('*') ? [...words.slice(0, -1), `${words.at(-1)}*`] : words, tag },
+        ])
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -55,7 +59,10 @@ export function phraseFinder<Tag extends string>(
 }
 
 /** The last part of a compound carries its meaning: `Studiengangkoordinatorin`, `Gleichstellungskommission`. */
-function compoundOf<Tag extends string>(word: string, byFirst: ReadonlyMap<string, readonly Phrase<Tag>[]>): Phrase<Tag> | undefined {
+function compoundOf<Tag extends string>(
+  word: string,
+  byFirst: ReadonlyMap<string, readonly Phrase<Tag>[]>,
+): Phrase<Tag> | undefined {
   for (let from = SHORTEST_MODIFIER; from <= word.length - SHORTEST_HEAD; from += 1) {
     const phrase = byFirst.get(word.slice(from))?.find((candidate) => candidate.words.length === 1)
     if (phrase) return phrase

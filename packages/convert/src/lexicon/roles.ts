@@ -35,7 +35,9 @@ export const findIgnored: (text: string) => FoundPhrase<'ignored'>[] = phraseFin
   languages.map((language) => ['ignored', language.ignored] as const),
 )
 
-function entries<Tag extends string>(table: Readonly<Partial<Record<Tag, readonly string[]>>>): [Tag, readonly string[]][] {
+function entries<Tag extends string>(
+  table: Readonly<Partial<Record<Tag, readonly string[]>>>,
+): [Tag, readonly string[]][] {
   return Object.entries<readonly string[] | undefined>(table).flatMap(([tag, phrases]) =>
     phrases ? [[tag as Tag, phrases]] : [],
   )

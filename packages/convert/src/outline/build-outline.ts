@@ -67,7 +67,11 @@ export function buildOutline(blocks: readonly Block[]): Outline {
 /** Before the first known heading, the owner's name, "Curriculum vitae" and other titles belong to the head. */
 function opensHead(heading: Passage): boolean {
   const known = headingKind(heading.text)
-  return known === undefined || known.kind === 'ignored' || (known.score < SURE && looksLikePersonName(heading.text) >= SURE)
+  return (
+    known === undefined ||
+    known.kind === 'ignored' ||
+    (known.score < SURE && looksLikePersonName(heading.text) >= SURE)
+  )
 }
 
 function nodeOf(heading: Passage, depth: number, parent: Node | undefined): Node {
@@ -89,5 +93,13 @@ function nodeOf(heading: Passage, depth: number, parent: Node | undefined): Node
 
 function close(node: Node, level: number): Section {
   const { heading, kind, kinds, named, blocks } = node
-  return { heading, level, kind, kinds, named, blocks, children: node.children.map((child) => close(child, level + 1)) }
+  return {
+    heading,
+    level,
+    kind,
+    kinds,
+    named,
+    blocks,
+    children: node.children.map((child) => close(child, level + 1)),
+  }
 }

@@ -8,12 +8,46 @@ const CERTAIN = 0.6
  * under "Supervision" are students. `true` keeps the parent's kind.
  */
 const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<SectionKind, SectionKind>>>>>> = {
-  teaching: { lectures: 'teaching', theses: 'supervision', education: 'teaching', certificates: 'teaching', work: 'teaching', organisation: 'teaching', talks: 'teaching' },
-  supervision: { theses: 'supervision', education: 'supervision', teaching: 'supervision', work: 'supervision', committee: 'supervision' },
-  talks: { articles: 'talks', proceedings: 'talks', outreach: 'talks', organisation: 'talks', teaching: 'talks', work: 'talks' },
-  service: { talks: 'organisation', education: 'administration', work: 'administration', proceedings: 'organisation' },
+  teaching: {
+    lectures: 'teaching',
+    theses: 'supervision',
+    education: 'teaching',
+    certificates: 'teaching',
+    work: 'teaching',
+    organisation: 'teaching',
+    talks: 'teaching',
+  },
+  supervision: {
+    theses: 'supervision',
+    education: 'supervision',
+    teaching: 'supervision',
+    work: 'supervision',
+    committee: 'supervision',
+  },
+  talks: {
+    articles: 'talks',
+    proceedings: 'talks',
+    outreach: 'talks',
+    organisation: 'talks',
+    teaching: 'talks',
+    work: 'talks',
+  },
+  service: {
+    talks: 'organisation',
+    education: 'administration',
+    work: 'administration',
+    proceedings: 'organisation',
+  },
   organisation: { talks: 'organisation', lectures: 'organisation', proceedings: 'organisation' },
-  review: { articles: 'review', proceedings: 'review', books: 'review', grants: 'review', theses: 'review', organisation: 'review', talks: 'review' },
+  review: {
+    articles: 'review',
+    proceedings: 'review',
+    books: 'review',
+    grants: 'review',
+    theses: 'review',
+    organisation: 'review',
+    talks: 'review',
+  },
   editorial: { articles: 'editorial', books: 'editorial' },
   committee: { education: 'committee', organisation: 'committee', work: 'committee' },
   outreach: { articles: 'outreach', work: 'outreach' },
@@ -22,7 +56,14 @@ const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<Sect
   awards: { work: 'awards', education: 'awards', research: 'awards', teaching: 'awards' },
   skills: { teaching: 'skills', research: 'skills', software: 'skills', work: 'skills', education: 'skills' },
   references: { work: 'references', teaching: 'references', research: 'references' },
-  publications: { talks: 'proceedings', research: 'publications', lectures: 'publications', interests: 'publications', review: 'book-reviews', editorial: 'edited-books' },
+  publications: {
+    talks: 'proceedings',
+    research: 'publications',
+    lectures: 'publications',
+    interests: 'publications',
+    review: 'book-reviews',
+    editorial: 'edited-books',
+  },
   membership: { work: 'membership' },
 }
 
@@ -41,7 +82,10 @@ export function kindUnderParent(
   const [parent] = parents
   if (parent === undefined || parents.includes(found.kind)) return found.kind
   if (HEAD_KINDS.has(found.kind)) return undefined
-  const changed = found.kind === 'talks' && parent === 'publications' && !CONFERENCES.test(heading) ? undefined : CHANGES[parent]?.[found.kind]
+  const changed =
+    found.kind === 'talks' && parent === 'publications' && !CONFERENCES.test(heading)
+      ? undefined
+      : CHANGES[parent]?.[found.kind]
   if (changed !== undefined) return changed
   return found.score >= CERTAIN ? found.kind : undefined
 }

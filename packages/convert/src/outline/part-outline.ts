@@ -30,5 +30,11 @@ export function partOutline({ head, sections }: Outline): PartedOutline {
 }
 
 function allBlocks(section: Section): Block[] {
-  return [...section.blocks, ...section.children.flatMap((child) => [...(child.heading ? [{ type: 'paragraph' as const, text: child.heading }] : []), ...allBlocks(child)])]
+  return [
+    ...section.blocks,
+    ...section.children.flatMap((child) => [
+      ...(child.heading ? [{ type: 'paragraph' as const, text: child.heading }] : []),
+      ...allBlocks(child),
+    ]),
+  ]
 }

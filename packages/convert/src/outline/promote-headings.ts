@@ -3,7 +3,17 @@ import { headingKind } from '../languages/heading-kind.ts'
 import { isAll, type Passage, slice, trim } from '../passage/passage.ts'
 
 /** Ways to mark a heading without `#`, strongest first; the place in this list is the depth below the `#` headings. */
-const STYLES = ['strong caps', 'smallcaps', 'caps', 'strong underline', 'strong', 'underline', 'emphasis', 'colon', 'plain'] as const
+const STYLES = [
+  'strong caps',
+  'smallcaps',
+  'caps',
+  'strong underline',
+  'strong',
+  'underline',
+  'emphasis',
+  'colon',
+  'plain',
+] as const
 
 type Style = (typeof STYLES)[number]
 
@@ -36,7 +46,8 @@ export function promoteHeadings(blocks: readonly Block[]): Block[] {
     const known = all.filter((candidate) => candidate.known)
     const share = known.length / all.length
     const whole = style !== 'plain' && known.length >= 2 && share >= (style.includes('caps') ? 0.3 : 0.5)
-    if (known.length === 0 || (known.length === 1 && (share < 0.5 || style === 'colon' || style === 'plain'))) continue
+    if (known.length === 0 || (known.length === 1 && (share < 0.5 || style === 'colon' || style === 'plain')))
+      continue
     for (const candidate of whole ? all : known) accepted.set(candidate.index, candidate)
   }
   return blocks.flatMap((block, index): Block[] => {
@@ -44,7 +55,9 @@ export function promoteHeadings(blocks: readonly Block[]): Block[] {
     if (!candidate) return [block]
     const depth = DEEPEST_MARKDOWN_HEADING + 1 + STYLES.indexOf(candidate.style)
     const heading: Block = { type: 'heading', depth, text: candidate.line }
-    return candidate.rest.text.trim() === '' ? [heading] : [heading, { type: 'paragraph', text: candidate.rest }]
+    return candidate.rest.text.trim() === ''
+      ? [heading]
+      : [heading, { type: 'paragraph', text: candidate.rest }]
   })
 }
 
@@ -64,7 +77,13 @@ function candidateOf(block: ParagraphBlock, index: number): Candidate | undefine
   }
   const lead = boldLead(block.text)
   const leadKind = lead && headingKind(lead.text)
-  if (lead && leadKind && leadKind.score >= EXACT && rest.text.trim() === '' && /^\s*\(/u.test(text.slice(lead.text.length))) {
+  if (
+    lead &&
+    leadKind &&
+    leadKind.score >= EXACT &&
+    rest.text.trim() === '' &&
+    /^\s*\(/u.test(text.slice(lead.text.length))
+  ) {
     return { index, style: 'strong', line, rest, known: true }
   }
   return undefined

@@ -5,15 +5,25 @@ import { type Passage, slice, trim, trimPunctuation } from '../passage/passage.t
 
 /** Sections in which a bold or italic word at the start of a paragraph is a heading of its own. */
 const PARENTS: ReadonlySet<SectionKind> = new Set(
-  'service review editorial committee administration outreach membership organisation skills languages'.split(' ') as SectionKind[],
+  'service review editorial committee administration outreach membership organisation skills languages'.split(
+    ' ',
+  ) as SectionKind[],
 )
 
-const CHILDREN: ReadonlySet<SectionKind> = new Set([...PARENTS, 'media', 'interests', 'certificates'] as SectionKind[])
+const CHILDREN: ReadonlySet<SectionKind> = new Set([
+  ...PARENTS,
+  'media',
+  'interests',
+  'certificates',
+] as SectionKind[])
 
 const KNOWN = 0.85
 
 /** Part `**Reviewing.** Lingua; Glossa` into its run-in heading and what follows. */
-export function runInHeading(block: ParagraphBlock, parent: SectionKind | undefined): { heading: Passage; rest: Passage } | undefined {
+export function runInHeading(
+  block: ParagraphBlock,
+  parent: SectionKind | undefined,
+): { heading: Passage; rest: Passage } | undefined {
   if (parent === undefined || !PARENTS.has(parent)) return undefined
   const { text } = block
   const lead = text.marks.find((mark) => mark.start === 0 && mark.end < text.text.length && isLead(mark.kind))

@@ -51,7 +51,9 @@ function nextPlace(source: string, wanted: string, place: number, end: number): 
 }
 
 function readReference(source: string, place: number): { text: string; length: number } | undefined {
-  const match = /^&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z][a-z0-9]{1,31}));/i.exec(source.slice(place, place + 40))
+  const match = /^&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z][a-z0-9]{1,31}));/i.exec(
+    source.slice(place, place + 40),
+  )
   if (!match) return undefined
   const code = match[1] ? Number.parseInt(match[1], 16) : match[2] ? Number.parseInt(match[2], 10) : undefined
   const text = code === undefined ? decodeNamedCharacterReference(match[3] ?? '') : fromCode(code)

@@ -4,6 +4,9 @@ import { type Passage, slice } from './passage.ts'
 export function find(passage: Passage, text: string): Passage | undefined {
   const at = passage.text.indexOf(text)
   if (at >= 0) return slice(passage, at, at + text.length)
-  const folded = passage.text.replace(/\s/gu, ' ').toLowerCase().indexOf(text.replace(/\s/gu, ' ').toLowerCase())
+  const folded = passage.text
+    .replace(/\s/gu, ' ')
+    .toLowerCase()
+    .indexOf(text.replace(/\s/gu, ' ').toLowerCase())
   return folded >= 0 && text.length > 0 ? slice(passage, folded, folded + text.length) : undefined
 }

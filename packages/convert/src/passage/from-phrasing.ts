@@ -2,7 +2,11 @@ import type { Nodes, PhrasingContent } from 'mdast'
 import { alignText } from './align-text.ts'
 import { concat, emptyPassage, type Mark, type MarkKind, type Passage } from './passage.ts'
 
-const MARK_OF_NODE: Readonly<Record<string, MarkKind>> = { strong: 'strong', emphasis: 'emphasis', delete: 'delete' }
+const MARK_OF_NODE: Readonly<Record<string, MarkKind>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'delete',
+}
 
 const MARK_OF_TAG: Readonly<Record<string, MarkKind>> = {
   b: 'strong',
@@ -66,7 +70,12 @@ function fromNodes(nodes: readonly PhrasingContent[], source: string, bounds: Bo
   return { ...whole, marks: [...whole.marks, ...marks] }
 }
 
-function boundsOf(node: PhrasingContent, cursor: number, later: readonly PhrasingContent[], end: number): Bounds {
+function boundsOf(
+  node: PhrasingContent,
+  cursor: number,
+  later: readonly PhrasingContent[],
+  end: number,
+): Bounds {
   const { position } = node
   if (position?.start.offset !== undefined && position.end.offset !== undefined) {
     return { start: position.start.offset, end: position.end.offset }
@@ -128,7 +137,9 @@ function close(
   }
 }
 
-function readTag(html: string): { name: string; closing: boolean; kind?: MarkKind; url?: string } | undefined {
+function readTag(
+  html: string,
+): { name: string; closing: boolean; kind?: MarkKind; url?: string } | undefined {
   const match = /^<(\/?)([a-z][a-z0-9]*)\b/i.exec(html)
   if (!match) return undefined
   const name = (match[2] ?? '').toLowerCase()

@@ -37,7 +37,11 @@ export function slice(passage: Passage, start: number, end: number = passage.tex
   if (start >= end) return emptyPassage
   const marks = passage.marks
     .filter((mark) => mark.start < end && mark.end > start)
-    .map((mark) => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }))
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(mark.start, start) - start,
+      end: Math.min(mark.end, end) - start,
+    }))
   return { text: passage.text.slice(start, end), offsets: passage.offsets.subarray(start, end), marks }
 }
 
@@ -50,7 +54,8 @@ export function concat(...passages: readonly Passage[]): Passage {
   let length = 0
   for (const passage of passages) {
     offsets.set(passage.offsets, length)
-    for (const mark of passage.marks) marks.push({ ...mark, start: mark.start + length, end: mark.end + length })
+    for (const mark of passage.marks)
+      marks.push({ ...mark, start: mark.start + length, end: mark.end + length })
     length += passage.text.length
   }
   return { text: passages.map((passage) => passage.text).join(''), offsets, marks }

@@ -8,7 +8,8 @@ import { ConvertError } from '../convert-error.ts'
 export function decode(input: Uint8Array | string, path: string): string {
   const text = typeof input === 'string' ? input : decodeBytes(input, path)
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text
-  if (source.trim() === '') throw new ConvertError('empty', path, 'the file is empty', 'give a document with text in it')
+  if (source.trim() === '')
+    throw new ConvertError('empty', path, 'the file is empty', 'give a document with text in it')
   if (source.includes('\0')) throw binary(path)
   return source
 }
@@ -56,5 +57,10 @@ function firstBadByte(bytes: Uint8Array): number {
 }
 
 function binary(path: string): ConvertError {
-  return new ConvertError('binary', path, 'the file is not a text document', 'give the CV as Markdown or plain text')
+  return new ConvertError(
+    'binary',
+    path,
+    'the file is not a text document',
+    'give the CV as Markdown or plain text',
+  )
 }

@@ -7,12 +7,17 @@ import type { Html, Root, RootContent } from 'mdast'
  */
 export async function expandHtml(tree: Root): Promise<Root> {
   if (!tree.children.some(holdsText)) return tree
-  const [{ fromHtml }, { toMdast }] = await Promise.all([import('hast-util-from-html'), import('hast-util-to-mdast')])
+  const [{ fromHtml }, { toMdast }] = await Promise.all([
+    import('hast-util-from-html'),
+    import('hast-util-to-mdast'),
+  ])
   const expand = (node: RootContent): RootContent[] => {
     if (!holdsText(node)) return [node]
     const fragment = toMdast(fromHtml(node.value, { fragment: true }))
     const children = fragment.type === 'root' ? fragment.children : []
-    const flow = children.some(isPhrasing) ? [{ type: 'paragraph', children: children.filter(isPhrasing) } as RootContent] : children
+    const flow = children.some(isPhrasing)
+      ? [{ type: 'paragraph', children: children.filter(isPhrasing) } as RootContent]
+      : children
     shift(flow, node.position?.start.offset ?? 0)
     return flow
   }

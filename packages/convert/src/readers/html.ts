@@ -11,18 +11,26 @@ const BLOCKS: ReadonlySet<string> = new Set('table dl ul ol h1 h2 h3 h4 h5 h6 p 
 
 /** Read an HTML page into an mdast tree with positions: the main content only, where the page marks it. */
 export async function readHtml(source: string): Promise<Root> {
-  const [{ fromHtml }, { toMdast }] = await Promise.all([import('hast-util-from-html'), import('hast-util-to-mdast')])
+  const [{ fromHtml }, { toMdast }] = await Promise.all([
+    import('hast-util-from-html'),
+    import('hast-util-to-mdast'),
+  ])
   const page = fromHtml(source)
-  const main = findElement(page, (element) => element.tagName === 'main' || element.properties['role'] === 'main')
+  const main = findElement(
+    page,
+    (element) => element.tagName === 'main' || element.properties.role === 'main',
+  )
   const content: HtmlRoot = { type: 'root', children: prepare(main ? [main] : page.children) }
-  const tree = toMdast(content, { handlers: { dl: (state, node) => definitions(state.all.bind(state), node) } })
+  const tree = toMdast(content, {
+    handlers: { dl: (state, node) => definitions(state.all.bind(state), node) },
+  })
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
 }
 
 /** Whether a text is an HTML page rather than Markdown with HTML in it. */
 export function isHtml(source: string): boolean {
   return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
-    source.slice(0, 4000).replace(/<!--[^]*?-->/g, ' '),
+    source.slice(0, 4000).replace(/<!--[\s\S]*?-->/g, ' '),
   )
 }
 
@@ -47,7 +55,12 @@ function prepare<T extends RootContent | ElementContent>(nodes: readonly T[]): T
 function unwrapped<T extends RootContent | ElementContent>(element: Element, node: T): T {
   const layout = isLayout(element)
   const block = layout || (element.tagName === 'p' && holdsBlock(element))
-  return { ...node, ...element, ...(block ? { tagName: 'div' } : {}), children: layout ? cellsOf(element) : element.children }
+  return {
+    ...node,
+    ...element,
+    ...(block ? { tagName: 'div' } : {}),
+    children: layout ? cellsOf(element) : element.children,
+  }
 }
 
 function isLayout(table: Element): boolean {
@@ -82,7 +95,10 @@ function textLength(node: Element, onlyLinks: boolean): number {
 }
 
 function countLinks(node: Element): number {
-  return node.children.reduce((sum, child) => sum + (child.type === 'element' ? Number(isSiteLink(child)) + countLinks(child) : 0), 0)
+  return node.children.reduce(
+    (sum, child) => sum + (child.type === 'element' ? Number(isSiteLink(child)) + countLinks(child) : 0),
+    0,
+  )
 }
 
 function isSiteLink(element: Element): boolean {
@@ -97,7 +113,11 @@ function definitions(all: (parent: Element) => unknown[], list: Element): Root['
     if (child.tagName === 'div') return definitions(all, child)
     const content = all(child) as PhrasingContent[]
     const start = child.position?.start
-    const colon: PhrasingContent = { type: 'text', value: ': ', ...(start ? { position: { start, end: start } } : {}) }
+    const colon: PhrasingContent = {
+      type: 'text',
+      value: ': ',
+      ...(start ? { position: { start, end: start } } : {}),
+    }
     return [{ type: 'paragraph', children: child.tagName === 'dd' ? [colon, ...content] : content }]
   })
 }

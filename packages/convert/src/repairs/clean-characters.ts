@@ -4,7 +4,13 @@ import { mapPassages } from './map-passages.ts'
 import type { Log } from './repair.ts'
 
 const LIGATURES: Readonly<Record<string, string>> = {
-  '\uFB00': 'ff', '\uFB01': 'fi', '\uFB02': 'fl', '\uFB03': 'ffi', '\uFB04': 'ffl', '\uFB05': 'st', '\uFB06': 'st',
+  '\uFB00': 'ff',
+  '\uFB01': 'fi',
+  '\uFB02': 'fl',
+  '\uFB03': 'ffi',
+  '\uFB04': 'ffl',
+  '\uFB05': 'st',
+  '\uFB06': 'st',
 }
 const LIGATURE = /[\uFB00-\uFB06]/gu
 
@@ -18,12 +24,17 @@ const REMOVED: readonly { readonly pattern: RegExp; readonly reason: string }[] 
 /** Bring characters to what was meant: ligatures apart, soft hyphens and doubled escapes away. */
 export function cleanCharacters(blocks: readonly Block[], log: Log): Block[] {
   return mapPassages(blocks, (passage) =>
-    REMOVED.reduce((cleaned, { pattern, reason }) => removeAll(cleaned, pattern, reason, log), splitLigatures(passage, log)),
+    REMOVED.reduce(
+      (cleaned, { pattern, reason }) => removeAll(cleaned, pattern, reason, log),
+      splitLigatures(passage, log),
+    ),
   )
 }
 
 function removeAll(passage: Passage, pattern: RegExp, reason: string, log: Log): Passage {
-  const found = [...passage.text.matchAll(pattern)].map(({ index, 0: { length } }) => [index, index + length] as const)
+  const found = [...passage.text.matchAll(pattern)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  )
   for (const [start, end] of found) log(slice(passage, start, end), reason)
   return remove(passage, found)
 }
@@ -35,7 +46,11 @@ function splitLigatures(passage: Passage, log: Log): Passage {
     const letters = LIGATURES[ligature] ?? ligature
     log(slice(passage, index, index + 1), 'ligature')
     parts.push(slice(passage, from, index))
-    parts.push({ text: letters, offsets: new Int32Array(letters.length).fill(passage.offsets[index] ?? 0), marks: [] })
+    parts.push({
+      text: letters,
+      offsets: new Int32Array(letters.length).fill(passage.offsets[index] ?? 0),
+      marks: [],
+    })
     from = index + 1
   }
   return from === 0 ? passage : { ...concat(...parts, slice(passage, from)) }

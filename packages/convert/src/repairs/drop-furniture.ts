@@ -1,7 +1,8 @@
 import type { Block } from '../document/block.ts'
 import type { Log } from './repair.ts'
 
-const PAGE = /^\W*(?:page|seite|página|pagina|pág\.?|p\.|s\.)?\s*\d{1,3}\s*(?:(?:of|von|de|di|van|\/)\s*\d{1,3})?\W*$/iu
+const PAGE =
+  /^\W*(?:page|seite|página|pagina|pág\.?|p\.|s\.)?\s*\d{1,3}\s*(?:(?:of|von|de|di|van|\/)\s*\d{1,3})?\W*$/iu
 const LEAST_REPEATS = 3
 const LONGEST = 80
 

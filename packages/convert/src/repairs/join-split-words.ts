@@ -39,7 +39,9 @@ function joinedText(first: Passage, next: Passage, log: Log): Passage | undefine
     return concat(slice(first, 0, end - 1), next)
   }
   const goesOn =
-    (/,$/u.test(tail) && /^(?:\p{Ll}|\d)/u.test(next.text) && findDates(next.text.slice(0, 40))[0]?.index !== 0) ||
+    (/,$/u.test(tail) &&
+      /^(?:\p{Ll}|\d)/u.test(next.text) &&
+      findDates(next.text.slice(0, 40))[0]?.index !== 0) ||
     (/\d[–-]$/u.test(tail) && /^\d{1,4}\W{0,3}$/u.test(next.text))
   if (!goesOn) return undefined
   log({ text: '', offsets: first.offsets.subarray(end - 1, end), marks: [] }, 'line torn by a page break')

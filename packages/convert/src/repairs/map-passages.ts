@@ -13,7 +13,11 @@ export function mapPassages(blocks: readonly Block[], change: (passage: Passage)
       case 'table':
         return { ...block, rows: block.rows.map((row) => row.map(change)) }
       case 'definition':
-        return { ...block, term: change(block.term), details: block.details.map((detail) => mapPassages(detail, change)) }
+        return {
+          ...block,
+          term: change(block.term),
+          details: block.details.map((detail) => mapPassages(detail, change)),
+        }
       case 'rule':
         return block
     }

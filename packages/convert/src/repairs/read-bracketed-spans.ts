@@ -25,7 +25,8 @@ export function readBracketedSpans(blocks: readonly Block[], log: Log): Block[] 
     }
     const marked: Passage = { ...passage, marks: [...passage.marks, ...marks] }
     for (const { index, 0: whole } of passage.text.matchAll(ATTRIBUTES)) {
-      if (!cuts.some(([start, end]) => index < end && index + whole.length > start)) cuts.push([index, index + whole.length])
+      if (!cuts.some(([start, end]) => index < end && index + whole.length > start))
+        cuts.push([index, index + whole.length])
     }
     cuts.sort((a, b) => a[0] - b[0])
     for (const [start, end] of cuts) log(slice(passage, start, end), 'attributes of a bracketed span')

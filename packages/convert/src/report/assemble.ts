@@ -12,7 +12,17 @@ import { settle } from './settle.ts'
 
 /** The arrays of a resume, in the order of the JSON Resume schema. */
 const TARGETS: readonly Target[] = [
-  'work', 'volunteer', 'education', 'awards', 'certificates', 'publications', 'skills', 'languages', 'interests', 'references', 'projects',
+  'work',
+  'volunteer',
+  'education',
+  'awards',
+  'certificates',
+  'publications',
+  'skills',
+  'languages',
+  'interests',
+  'references',
+  'projects',
 ]
 
 export interface Parts {
@@ -27,7 +37,16 @@ export interface Parts {
 }
 
 /** Put what was read together: the resume, its source map, the ledger and the messages. */
-export function assemble({ source, path, basics, lastModified, headings, read, ledger, messages }: Parts): Conversion {
+export function assemble({
+  source,
+  path,
+  basics,
+  lastModified,
+  headings,
+  read,
+  ledger,
+  messages,
+}: Parts): Conversion {
   const places = placesOf(source)
   const { sections, groups } = outlineOf(headings, read)
   const items = read.flatMap((section) => section.items.map((item) => withGroup(item, groups.get(item))))
@@ -38,22 +57,31 @@ export function assemble({ source, path, basics, lastModified, headings, read, l
   const body = settle({ basics, ...Object.fromEntries(arrays), meta: { lastModified, sections } })
   for (const { passages } of body.settled) for (const passage of passages) ledger.map(passage)
   const unplaced = ledger.unread().map(([start, end]) => ({ start, end, text: source.slice(start, end) }))
-  const resume = withUnplaced(body.value, unplaced.map(({ start, text }) => ({ text, ...places.point(start) })))
+  const resume = withUnplaced(
+    body.value,
+    unplaced.map(({ start, text }) => ({ text, ...places.point(start) })),
+  )
   const all: Message[] = [
     ...messages.map(({ passage, ...message }): Message => ({ ...message, place: placeOf(passage) })),
-    ...unplaced.map(({ start, end, text }): Message => ({
-      severity: 'warning',
-      rule: 'unplaced-text',
-      reason: `no section took "${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`,
-      place: { start: places.point(start), end: places.point(end) },
-    })),
+    ...unplaced.map(
+      ({ start, end, text }): Message => ({
+        severity: 'warning',
+        rule: 'unplaced-text',
+        reason: `no section took "${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`,
+        place: { start: places.point(start), end: places.point(end) },
+      }),
+    ),
   ].sort((a, b) => a.place.start.offset - b.place.start.offset)
   return {
     resume,
     map: {
       version: 1,
       source: path,
-      mappings: body.settled.map(({ pointer, rule, passages }) => ({ pointer, rule, spans: passages.flatMap(places.spans) })),
+      mappings: body.settled.map(({ pointer, rule, passages }) => ({
+        pointer,
+        rule,
+        spans: passages.flatMap(places.spans),
+      })),
     },
     messages: all,
     ledger: ledger.close(
@@ -75,15 +103,20 @@ export function assemble({ source, path, basics, lastModified, headings, read, l
 /** A group that the outline needs keeps the place of the line that gave the item its own. */
 function withGroup(item: Item, group: string | undefined): Item {
   if (group === undefined) return item
-  const old = item.draft['group']
+  const old = item.draft.group
   const passages = old && isSourced(old) ? old.passages : []
   return { ...item, draft: { ...item.draft, group: sourced('heading', passages, group) } }
 }
 
 /** Text that found no place is kept in the resume all the same. */
-function withUnplaced(value: unknown, unplaced: readonly { text: string; line: number; column: number }[]): Resume {
+function withUnplaced(
+  value: unknown,
+  unplaced: readonly { text: string; line: number; column: number }[],
+): Resume {
   const resume = (value ?? {}) as Resume
   if (unplaced.length === 0) return resume
-  return { ...resume, meta: { ...resume.meta, unplaced: unplaced.map(({ text, line, column }) => ({ text, line, column })) } }
+  return {
+    ...resume,
+    meta: { ...resume.meta, unplaced: unplaced.map(({ text, line, column }) => ({ text, line, column })) },
+  }
 }
-

@@ -14,7 +14,11 @@ export interface Sourced<T extends string | number | boolean = string | number |
 export type Draft = Sourced | readonly Draft[] | { readonly [key: string]: Draft | undefined }
 
 /** A value that was read from these passages. */
-export function sourced<T extends string | number | boolean>(rule: string, passages: readonly Passage[], value: T): Sourced<T> {
+export function sourced<T extends string | number | boolean>(
+  rule: string,
+  passages: readonly Passage[],
+  value: T,
+): Sourced<T> {
   return { [SOURCED]: true, rule, passages, value }
 }
 

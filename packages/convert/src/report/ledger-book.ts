@@ -34,7 +34,8 @@ export function openLedger(source: string): LedgerBook {
     repair(passage, reason) {
       if (passage.text !== '') mark(passage, -1, REPAIRED)
       const [first, last] = [passage.offsets[0], passage.offsets.at(-1)]
-      if (first !== undefined && last !== undefined) repairs.push({ offset: first, length: last + 1 - first, reason })
+      if (first !== undefined && last !== undefined)
+        repairs.push({ offset: first, length: last + 1 - first, reason })
     },
     unread,
     close(places, sections) {
@@ -52,10 +53,22 @@ export function openLedger(source: string): LedgerBook {
       for (const [start, end] of runs) {
         for (let offset = start; offset < end; offset += 1) if (state[offset] === TEXT) count.unplaced += 1
       }
-      return { total: source.length, ...count, structure: count.structure - count.unplaced, entries, sections }
+      return {
+        total: source.length,
+        ...count,
+        structure: count.structure - count.unplaced,
+        entries,
+        sections,
+      }
 
       function entry(kind: LedgerEntry['kind'], start: number, end: number, reason: string): LedgerEntry {
-        return { kind, start: places.point(start), end: places.point(end), text: source.slice(start, end), reason }
+        return {
+          kind,
+          start: places.point(start),
+          end: places.point(end),
+          text: source.slice(start, end),
+          reason,
+        }
       }
     },
   }

@@ -24,13 +24,23 @@ export function outlineOf(
   const groups = new Map<Item, string>()
   const uses = countUses(read)
   const names = new Set<string>()
-  const basics = headings.map(({ text, level }) => outline(text, level, { section: implied('outline', 'basics') }))
+  const basics = headings.map(({ text, level }) =>
+    outline(text, level, { section: implied('outline', 'basics') }),
+  )
   const sections = read.flatMap((section): Draft[] => {
     const { heading, level, items } = section
     if (!heading) return []
     const loose = items.filter((item) => groupOf(item) === undefined)
     const own = targetsOf(loose).map((target) =>
-      outline(heading, level, select(target, loose.filter((item) => item.target === target), heading)),
+      outline(
+        heading,
+        level,
+        select(
+          target,
+          loose.filter((item) => item.target === target),
+          heading,
+        ),
+      ),
     )
     return [...(own.length > 0 ? own : [outline(heading, level)]), ...subsections(section, heading)]
   })
@@ -40,7 +50,11 @@ export function outlineOf(
     const types = [...new Set(items.map(typeOf))].filter((type) => type !== undefined)
     const section = implied('outline', target)
     if (uses.get(target) === 1) return { section }
-    if (types.length > 0 && items.every(typeOf) && types.every((type) => uses.get(`${target} ${type}`) === 1)) {
+    if (
+      types.length > 0 &&
+      items.every(typeOf) &&
+      types.every((type) => uses.get(`${target} ${type}`) === 1)
+    ) {
       const values = types.map((type) => implied('outline', type))
       return { section, type: values.length === 1 ? values[0] : values }
     }
@@ -53,11 +67,13 @@ export function outlineOf(
       const members = items.filter((item) => groupOf(item) === title)
       const group = names.has(title) ? regroup(members, `${textOf(heading)} – ${title}`) : title
       names.add(group)
-      return targetsOf(members).map((target): Draft => ({
-        title: implied('outline', title),
-        level: implied('outline', level + 1),
-        select: { section: implied('outline', target), group: implied('outline', group) },
-      }))
+      return targetsOf(members).map(
+        (target): Draft => ({
+          title: implied('outline', title),
+          level: implied('outline', level + 1),
+          select: { section: implied('outline', target), group: implied('outline', group) },
+        }),
+      )
     })
   }
 

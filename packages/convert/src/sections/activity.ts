@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
 import type { Reading } from './reading.ts'
-import { takeAll } from './take-all.ts'
+import { takeAll, takePlace } from './take-all.ts'
 import { titlePart, withoutQuotes } from './title-part.ts'
 import { findWhen, period } from './when.ts'
 
@@ -18,15 +18,25 @@ export function activity(reading: Reading, entry: Entry, type: string): Item[] {
   const title = titlePart(parts)
   const name = title ? reading.take('title', withoutQuotes(title.text)) : undefined
   const describes = type === 'software' || type === 'dataset'
-  const { entity, location } = describes ? { entity: [], location: [] } : eventAndPlace(parts.filter((part) => part !== title))
+  const { entity, location } = describes
+    ? { entity: [], location: [] }
+    : eventAndPlace(parts.filter((part) => part !== title))
   const dates = period(reading, when)
   const body = takeAll(reading, 'organisation', entity)
-  const place = takeAll(reading, 'place', location)
+  const place = takePlace(reading, location)
   const rest = [...bare.flatMap((line) => reading.rest(line)), ...entry.items]
   return [
     {
       target: 'projects',
-      draft: { name, description: takeAll(reading, 'rest', rest), ...dates, entity: body, url, location: place, type: implied('kind', type) },
+      draft: {
+        name,
+        description: takeAll(reading, 'rest', rest),
+        ...dates,
+        entity: body,
+        url,
+        location: place,
+        type: implied('kind', type),
+      },
     },
   ]
 }

@@ -5,13 +5,13 @@ import type { Draft } from '../report/draft.ts'
 import { AWARD } from './award-words.ts'
 import type { Entry } from './entry.ts'
 import { eventAndPlace, partsOfLines } from './event-and-place.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
 import type { Part } from './parts.ts'
-import { evidenceOf } from './evidence.ts'
 import type { Reading } from './reading.ts'
-import { takeAll } from './take-all.ts'
+import { takeAll, takePlace } from './take-all.ts'
 import { titlePart, withoutQuotes } from './title-part.ts'
 import { findWhen } from './when.ts'
 
@@ -23,16 +23,24 @@ export function awards(reading: Reading, entry: Entry): Item[] {
   const parts = partsOfLines(when.lines)
   const open = parts.filter((part) => !part.parenthesis)
   const first = titlePart(open)
-  const title = first && !AWARD.test(first.text.text) ? (open.find((part) => AWARD.test(part.text.text) && !part.quoted) ?? first) : first
+  const title =
+    first && !AWARD.test(first.text.text)
+      ? (open.find((part) => AWARD.test(part.text.text) && !part.quoted) ?? first)
+      : first
   const name = title ? reading.take('title', withoutQuotes(withSuffix(title, parts))) : undefined
   const others = parts.filter((part) => part !== title && !reading.isTaken(part.text))
   const giver = others.filter((part) => !part.quoted && findMoney(part.text.text).length === 0)
   const { entity, location } = eventAndPlace(giver.filter((part) => !isRemark(part, entry)))
   const [date] = dateOf(reading, when)
   const awarder = takeAll(reading, 'organisation', entity)
-  const place = takeAll(reading, 'place', location)
+  const place = takePlace(reading, location)
   const rest = [...bare.flatMap((line) => reading.rest(line)), ...entry.items]
-  return [{ target: 'awards', draft: { title: name, ...date, awarder, location: place, url, summary: takeAll(reading, 'rest', rest) } }]
+  return [
+    {
+      target: 'awards',
+      draft: { title: name, ...date, awarder, location: place, url, summary: takeAll(reading, 'rest', rest) },
+    },
+  ]
 }
 
 /** What stands on a line of its own below the award, and what doesn't look like a body, is a remark. */
@@ -40,7 +48,12 @@ function isRemark(part: Part, entry: Entry): boolean {
   const { organisation, place } = evidenceOf(part)
   if (part.parenthesis || beginsJoining(part.text.text)) return true
   if (AWARD.test(part.text.text) && organisation < 0.5) return true
-  return entry.lines[0] !== undefined && part.line.offsets[0] !== entry.lines[0].offsets[0] && organisation < 0.4 && place < 0.5
+  return (
+    entry.lines[0] !== undefined &&
+    part.line.offsets[0] !== entry.lines[0].offsets[0] &&
+    organisation < 0.4 &&
+    place < 0.5
+  )
 }
 
 /** `Dissertation prize (3rd place)`: a parenthesis right after the title belongs to it. */
@@ -61,4 +74,3 @@ function dateOf(reading: Reading, when: ReturnType<typeof findWhen>): Record<str
     },
   ]
 }
-

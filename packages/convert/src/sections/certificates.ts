@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
 import type { Reading } from './reading.ts'
-import { takeAll } from './take-all.ts'
+import { takeAll, takePlace } from './take-all.ts'
 import { titlePart, withoutQuotes } from './title-part.ts'
 import { findWhen } from './when.ts'
 
@@ -19,15 +19,26 @@ export function certificates(reading: Reading, entry: Entry): Item[] {
   const name = title ? reading.take('title', withoutQuotes(title.text)) : undefined
   const { entity, location } = eventAndPlace(parts.filter((part) => part !== title))
   const [first] = when.dates
-  const date: Draft | undefined = first?.start ? reading.takeAs('date', when.passages, first.start) : undefined
-  const end: Draft | undefined = first?.range && first.end ? reading.takeAs('date', when.passages, first.end) : undefined
+  const date: Draft | undefined = first?.start
+    ? reading.takeAs('date', when.passages, first.start)
+    : undefined
+  const end: Draft | undefined =
+    first?.range && first.end ? reading.takeAs('date', when.passages, first.end) : undefined
   const issuer = takeAll(reading, 'organisation', entity)
-  const place = takeAll(reading, 'place', location)
+  const place = takePlace(reading, location)
   const rest = [...bare.flatMap((line) => reading.rest(line)), ...entry.items]
   return [
     {
       target: 'certificates',
-      draft: { name, date, endDate: end, issuer, url, location: place, summary: takeAll(reading, 'rest', rest) },
+      draft: {
+        name,
+        date,
+        endDate: end,
+        issuer,
+        url,
+        location: place,
+        summary: takeAll(reading, 'rest', rest),
+      },
     },
   ]
 }

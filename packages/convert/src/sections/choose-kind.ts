@@ -17,7 +17,8 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
   grants: (text) => (findMoney(text).length > 0 ? 0.9 : findGrantNumbers(text).length > 0 ? 0.7 : 0),
   languages: (text) => (findSpokenLanguages(text).length > 0 ? 0.9 : 0),
   talks: (text) => (findEventRoles(text).length > 0 ? 0.6 : 0),
-  publications: (text) => (/\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s/iu.test(text) ? 0.8 : 0),
+  publications: (text) =>
+    /\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s/iu.test(text) ? 0.8 : 0,
   review: (text) => volunteerScore(text, 'review'),
   editorial: (text) => volunteerScore(text, 'editorial'),
   committee: (text) => volunteerScore(text, 'committee'),
@@ -49,7 +50,8 @@ export function voteKind(entries: readonly Entry[]): SectionKind | undefined {
   const votes = new Map<SectionKind, number>()
   for (const entry of entries) {
     const text = entry.lines.map((line) => line.text).join(' ')
-    for (const [kind, score] of scores(text)) if (score >= LEAST) votes.set(kind, (votes.get(kind) ?? 0) + score)
+    for (const [kind, score] of scores(text))
+      if (score >= LEAST) votes.set(kind, (votes.get(kind) ?? 0) + score)
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1])
   return best && best[1] / entries.length > MAJORITY ? best[0] : undefined

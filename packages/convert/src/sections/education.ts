@@ -1,21 +1,21 @@
 import { looksLikeDegree, parseDegree } from '../fields/degree.ts'
-import type { LabelKind } from '../languages/language.ts'
-import { findHonours } from '../lexicon/roles.ts'
+import { looksLikeOrganisation } from '../fields/organisation.ts'
 import { find } from '../passage/find.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Entry } from './entry.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
-import { takeLabel } from './grants.ts'
 import type { Item } from './item.ts'
 import { findLabels, type Labelled } from './labels.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
+import { mergePlaces } from './merge-places.ts'
 import { type Part, partsOf, stretch } from './parts.ts'
-import { best, contextParts, followers } from './read-post.ts'
+import { best, contextParts, followers, parenthesisAfter } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
-import { takeAll } from './take-all.ts'
+import { takeAll, takePlace } from './take-all.ts'
+import { takeThesis } from './thesis.ts'
 import { completion, findWhen } from './when.ts'
 
 /** Read a degree: type, subject, institution, place, dates, thesis, supervisors, grade and distinctions. */
@@ -26,22 +26,23 @@ export function education(reading: Reading, entry: Entry): Item[] {
   const labelled = when.lines.map(findLabels)
   const labels = labelled.flatMap((line) => line.labels)
   const dates = completion(reading, when)
-  const thesis = takeThesis(reading, labels)
   const supervisors = [...takeLabelledNames(reading, labels), ...takeSupervisors(reading, all)]
-  const score = takeLabel(reading, labels.find(({ kind }) => kind === 'grade'))
-  const honours = takeHonours(reading, when.lines)
-  const heads = labelled.slice(0, Math.max(1, entry.lines.length)).map(({ head }) => head)
-  const degree = takeDegree(reading, heads.flatMap(partsOf).filter((part) => !reading.isTaken(part.text)), entry.contexts)
+  const heads = labelled.map(({ head }) => head)
+  const degree = takeDegree(reading, heads, labels)
+  const thesis = takeThesis(reading, labels, heads)
+  const parts = heads
+    .flatMap((line) => mergePlaces(line, partsOf(line)))
+    .filter((part) => !reading.isTaken(part.text))
+  const where = takeInstitution(reading, parts, entry.contexts)
   const rest = all.flatMap((line) => reading.rest(line))
   return [
     {
       target: 'education',
       draft: {
+        ...where,
         ...degree,
         url,
         ...dates,
-        score,
-        honours,
         thesis,
         supervisors,
         summary: takeAll(reading, 'rest', rest),
@@ -50,67 +51,87 @@ export function education(reading: Reading, entry: Entry): Item[] {
   ]
 }
 
-function takeThesis(reading: Reading, labels: readonly Labelled[]): Draft | undefined {
-  const title = takeLabel(reading, labels.find(({ kind }) => kind === 'thesis' || kind === 'title'))
-  return title ? { title } : undefined
-}
-
 function takeLabelledNames(reading: Reading, labels: readonly Labelled[]): Draft[] {
-  const kinds: readonly LabelKind[] = ['supervisor']
   return labels.flatMap(({ kind, label, value }) => {
-    if (!kinds.includes(kind)) return []
+    if (kind !== 'supervisor') return []
     const names = takeNames(reading, value)
     if (names.length > 0) reading.drop(label)
     return names
   })
 }
 
-function takeHonours(reading: Reading, lines: readonly Passage[]): Draft | undefined {
-  for (const line of lines) {
-    const found = findHonours(line.text)
-    const [first, last] = [found[0], found.at(-1)]
-    if (!first || !last) continue
-    const end = last.index + last.length
-    const closing = /^[”"’)]/u.exec(line.text.slice(end))
-    return reading.take('honours', slice(line, first.index, end + (closing && last !== first ? 1 : 0)))
+/** Read the degree from where its name begins to the end of its line; a label may hold its grade or subject. */
+function takeDegree(
+  reading: Reading,
+  lines: readonly Passage[],
+  labels: readonly Labelled[],
+): Record<string, Draft | undefined> {
+  const candidates = lines.flatMap(partsOf).filter((part) => !reading.isTaken(part.text))
+  const part =
+    best(candidates, ({ text, parenthesis }) => looksLikeDegree(text.text) - (parenthesis ? 0.3 : 0), 0.4) ??
+    candidates[0]
+  if (!part) return {}
+  const school = candidates.find(
+    (other) =>
+      !other.parenthesis &&
+      other.line === part.line &&
+      other.start > part.start &&
+      looksLikeOrganisation(other.text.text) >= 0.5,
+  )
+  const line = slice(part.line, part.start, school?.start)
+  const parsed = parseDegree(line.text.replaceAll('\t', ' '))
+  const read = (rule: string, value: string | undefined): Draft | undefined => {
+    const passage = value === undefined ? undefined : find(line, value)
+    return passage && !reading.isTaken(passage) ? reading.takeAs(rule, passage, value ?? '') : undefined
   }
-  return undefined
+  const studyType = parsed ? read('degree', parsed.studyType) : reading.take('degree', part.text)
+  const label = labels.find(
+    ({ kind, value }) => kind === 'grade' || (kind === 'note' && /^\d/u.test(value.text)),
+  )
+  const labelledArea = labels.find(({ kind }) => kind === 'area')
+  const score = label ? takeLabelled(reading, label) : read('grade', parsed?.score)
+  const area =
+    read('subject', parsed?.area) ?? (labelledArea ? takeLabelled(reading, labelledArea) : undefined)
+  return { studyType, area, score, honours: read('honours', parsed?.honours) }
 }
 
-/** The degree's part names its type and often its subject; the parts after it, up to the institution, are its subject. */
-function takeDegree(reading: Reading, parts: readonly Part[], contexts: readonly Passage[]): Record<string, Draft | undefined> {
+function takeLabelled(reading: Reading, { kind, label, value }: Labelled): Draft | undefined {
+  if (value.text === '' || reading.isTaken(value)) return undefined
+  reading.drop(label)
+  return reading.take(kind, value)
+}
+
+function takeInstitution(
+  reading: Reading,
+  parts: readonly Part[],
+  contexts: readonly Passage[],
+): Record<string, Draft | undefined> {
   const evidence = parts.map(evidenceOf)
   const above = contexts.flatMap(contextParts).map(evidenceOf)
-  const degree = best(evidence, ({ part }) => looksLikeDegree(part.text.text) - (part.parenthesis ? 0.3 : 0), 0.4) ?? evidence[0]
-  const others = evidence.filter((part) => part !== degree)
-  const employer = best(above, (part) => part.organisation - part.place, 0.1)
-  const institution = best(others.filter(({ part }) => !part.parenthesis), (part) => part.organisation - 0.5 * part.department, 0.3) ?? employer
-  const places = others.filter((part) => part !== institution && !part.part.parenthesis && part.place >= 0.5)
-  const free = new Set(others.filter((part) => part !== institution && !part.part.parenthesis))
-  if (places.length === 0 && institution && institution !== employer) places.push(...followers(evidence, institution, free))
-  if (places.length === 0 && institution === employer) places.push(...above.filter((part) => part !== employer && part.place >= 0.5))
-  for (const place of places) free.delete(place)
-  const parsed = degree ? parseDegree(degree.part.text.text) : undefined
-  const studyType = degree && parsed?.studyType ? find(degree.part.text, parsed.studyType) : degree?.part.text
-  const area = degree && parsed?.area ? find(degree.part.text, parsed.area) : undefined
-  const following = area ? [] : subjectAfter(evidence, degree, free)
+  const open = evidence.filter(({ part }) => !part.parenthesis && !part.quoted)
+  const own = best(open, (part) => part.organisation - 0.5 * part.department - part.place, 0.25)
+  const institution = own ?? best(above, (part) => part.organisation - part.place, 0.1)
+  const places = placesOf(open, evidence, own, above)
+  const department = open.find((part) => part !== own && part.department >= 0.5 && !places.includes(part))
   return {
-    institution: takeAll(reading, 'organisation', institution ? stretch([institution.part]) : []),
-    studyType: studyType ? reading.take('degree', studyType) : undefined,
-    area: takeAll(reading, 'subject', area ? [area] : stretch(following.map(({ part }) => part))),
-    location: takeAll(reading, 'place', stretch(places.map(({ part }) => part))),
+    institution: takeAll(
+      reading,
+      'organisation',
+      institution ? stretch([institution.part, ...parenthesisAfter(evidence, institution)]) : [],
+    ),
+    department: takeAll(reading, 'department', department ? [department.part.text] : []),
+    location: takePlace(reading, stretch(places.map(({ part }) => part))),
   }
 }
 
-function subjectAfter(parts: readonly Evidence[], degree: Evidence | undefined, free: ReadonlySet<Evidence>): Evidence[] {
-  const subject: Evidence[] = []
-  if (!degree) return subject
-  for (const part of parts.slice(parts.indexOf(degree) + 1)) {
-    const usable = free.has(part) && part.part.line === degree.part.line && part.department < 0.5 && part.organisation < 0.5
-    if (!usable && part.part.parenthesis && subject.length === 0) continue
-    if (!usable || part.part.separator === '.') break
-    subject.push(part)
-  }
-  return subject
+function placesOf(
+  open: readonly Evidence[],
+  all: readonly Evidence[],
+  own: Evidence | undefined,
+  above: readonly Evidence[],
+): Evidence[] {
+  const places = open.filter((part) => part !== own && part.place >= 0.5)
+  if (places.length > 0) return places
+  if (own) return followers(all, own, new Set(open.filter((part) => part !== own)))
+  return above.filter((part) => part.place >= 0.5)
 }
-

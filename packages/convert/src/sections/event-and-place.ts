@@ -1,6 +1,7 @@
-import { type Evidence, evidenceOf } from './evidence.ts'
-import { type Part, partsOf, stretch } from './parts.ts'
 import type { Passage } from '../passage/passage.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
+import { mergePlaces } from './merge-places.ts'
+import { type Part, partsOf, stretch } from './parts.ts'
 
 /** Where something took place: the event or body, its place, and parts that are neither. */
 export interface EventAndPlace {
@@ -21,7 +22,8 @@ export function eventAndPlace(parts: readonly Part[]): EventAndPlace {
   const free = evidence.filter(({ part }) => !part.parenthesis)
   const last = free.findLastIndex(({ place }) => place >= 0.5)
   let [from, to] = [last, last]
-  if (last >= 0) while (from > 1 && (isPlace(free[from - 1]) || (from === last && isTown(free[from - 1])))) from -= 1
+  if (last >= 0)
+    while (from > 1 && (isPlace(free[from - 1]) || (from === last && isTown(free[from - 1])))) from -= 1
   else if (free.length >= 2 && isTown(free.at(-1))) [from, to] = [free.length - 1, free.length - 1]
   const places = from >= 0 ? free.slice(from, to + 1) : []
   const before = free.slice(0, from >= 0 ? from : undefined)
@@ -51,10 +53,16 @@ function isPlace(part: Evidence | undefined): boolean {
 }
 
 function isTown(part: Evidence | undefined): boolean {
-  return part !== undefined && part.part.separator === ',' && part.organisation < 0.5 && part.position < 0.5 && TOWN.test(part.part.text.text)
+  return (
+    part !== undefined &&
+    part.part.separator === ',' &&
+    part.organisation < 0.5 &&
+    part.position < 0.5 &&
+    TOWN.test(part.part.text.text)
+  )
 }
 
 /** The parts of several lines, in order. */
 export function partsOfLines(lines: readonly Passage[]): Part[] {
-  return lines.flatMap(partsOf)
+  return lines.flatMap((line) => mergePlaces(line, partsOf(line)))
 }

@@ -1,5 +1,5 @@
-import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
+import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
 import { looksLikePlace } from '../fields/place.ts'
 import type { Part } from './parts.ts'
 

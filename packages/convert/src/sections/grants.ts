@@ -34,11 +34,20 @@ export function grants(reading: Reading, entry: Entry, kind: SectionKind): Item[
   const identifier = takeLabel(reading, labels.identifier) ?? takeIdentifier(reading, heads)
   const parts = heads.flatMap(partsOf).filter((part) => !reading.isTaken(part.text))
   const roleParts = parts.filter(isRole)
-  const roles = labels.role ? [takeLabel(reading, labels.role)] : roleParts.map((part) => reading.take('role', part.text))
+  const roles = labels.role
+    ? [takeLabel(reading, labels.role)]
+    : roleParts.map((part) => reading.take('role', part.text))
   const others = parts.filter((part) => !roleParts.includes(part))
   const title = titlePart(others)
-  const name = takeLabel(reading, labels.title) ?? (title ? reading.take('title', withoutQuotes(title.text)) : undefined)
-  const entity = takeLabel(reading, labels.funder ?? labels.programme) ?? takeFunder(reading, others.filter((part) => part !== title), kind)
+  const name =
+    takeLabel(reading, labels.title) ?? (title ? reading.take('title', withoutQuotes(title.text)) : undefined)
+  const entity =
+    takeLabel(reading, labels.funder ?? labels.programme) ??
+    takeFunder(
+      reading,
+      others.filter((part) => part !== title),
+      kind,
+    )
   const rest = all.flatMap((line) => reading.rest(line))
   return [
     {
@@ -92,7 +101,11 @@ function takeIdentifier(reading: Reading, lines: readonly Passage[]): Draft | un
   for (const line of lines) {
     const [number] = findGrantNumbers(line.text)
     if (number) {
-      return reading.takeAs('identifier', slice(line, number.index, number.index + number.length), number.value)
+      return reading.takeAs(
+        'identifier',
+        slice(line, number.index, number.index + number.length),
+        number.value,
+      )
     }
   }
   return undefined

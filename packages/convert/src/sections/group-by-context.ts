@@ -8,7 +8,10 @@ import type { Reading } from './reading.ts'
  * Give items the lines above them that no field took ("Pending", a patent family) as their group; a year above them that
  * no field needed is structure.
  */
-export function groupByContext(reading: Reading, read: readonly { readonly entry: Entry; readonly items: readonly Item[] }[]): Item[] {
+export function groupByContext(
+  reading: Reading,
+  read: readonly { readonly entry: Entry; readonly items: readonly Item[] }[],
+): Item[] {
   const grouping = new Set<Passage>()
   for (const { entry } of read) {
     for (const context of entry.contexts) {
@@ -23,7 +26,7 @@ export function groupByContext(reading: Reading, read: readonly { readonly entry
     const group = contexts.map(textOf).join(' – ')
     return items.map((item) => ({
       ...item,
-      draft: { ...item.draft, group: item.draft['group'] ?? reading.takeAs('context', contexts, group) },
+      draft: { ...item.draft, group: item.draft.group ?? reading.takeAs('context', contexts, group) },
     }))
   })
 }

@@ -1,3 +1,4 @@
+import { findDates } from '../fields/find-dates.ts'
 import { headingKind } from '../languages/heading-kind.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Reading } from './reading.ts'
@@ -13,8 +14,12 @@ export function bareLines(reading: Reading, lines: readonly Passage[]): Passage[
 
 /** Cut numbering and bullets (`[12]`, `3.`, `J4`, `•`) off the start of a line. */
 export function withoutNumber(line: Passage): { number: Passage; rest: Passage } {
-  const match = /^\s*(?:\[[A-Z]{0,3}\d{1,3}\]|\(?\d{1,3}[.)](?=\s)|[A-Z]{1,2}\d{1,3}[.:)]?(?=\s)|[•·◦▪‣*–—-](?=\s))\s*/u.exec(line.text)
-  const length = match?.[0].length ?? 0
+  const match =
+    /^\s*(?:\[[A-Z]{0,3}\d{1,3}\]|\(?\d{1,3}[.)](?=\s)|[A-Z]{1,2}\d{1,3}[.:)]?(?=\s)|[•·◦▪‣*–—-](?=\s))\s*/u.exec(
+      line.text,
+    )
+  const isDate = match !== null && /\d/u.test(match[0]) && findDates(line.text.slice(0, 40))[0]?.index === 0
+  const length = isDate ? 0 : (match?.[0].length ?? 0)
   return { number: slice(line, 0, length), rest: slice(line, length) }
 }
 

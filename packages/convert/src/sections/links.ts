@@ -12,7 +12,8 @@ export interface FoundLink {
 }
 
 const SAFE = /^(?:https?:\/\/[^\s/]|mailto:|tel:|doi:)/i
-const LABEL = /^\W*(?:link|web(?:site|page|seite)?|url|homepage|home|site|here|hier|ici|aquí|pdf|slides?|folien|video|code|photo|press|preprint(?: here)?|doi|poster|www|more|details|exercises|data|abstract|program(?:me)?)\W*$/iu
+const LABEL =
+  /^\W*(?:link|web(?:site|page|seite)?|url|homepage|home|site|here|hier|ici|aquí|pdf|slides?|folien|video|code|photo|press|preprint(?: here)?|doi|poster|www|more|details|exercises|data|abstract|program(?:me)?)\W*$/iu
 
 export function findLinks(passage: Passage): FoundLink[] {
   return passage.marks.flatMap((mark) => {
@@ -34,7 +35,11 @@ export function takeLink(
     blank(
       line,
       line.marks
-        .filter((mark) => mark.kind === 'link' && links.some((link) => link.bare && link.text.offsets[0] === line.offsets[mark.start]))
+        .filter(
+          (mark) =>
+            mark.kind === 'link' &&
+            links.some((link) => link.bare && link.text.offsets[0] === line.offsets[mark.start]),
+        )
         .map((mark) => ({ index: mark.start, length: mark.end - mark.start })),
     ),
   )
@@ -52,5 +57,8 @@ export function cleanUrl(url: string): string | undefined {
 }
 
 function isAddress(text: string): boolean {
-  return /^<?(?:https?:\/\/|www\.|doi:|10\.\d{4,}\/)\S+$/i.test(text.trim()) || /^[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text.trim())
+  return (
+    /^<?(?:https?:\/\/|www\.|doi:|10\.\d{4,}\/)\S+$/i.test(text.trim()) ||
+    /^[\w.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text.trim())
+  )
 }

@@ -24,7 +24,15 @@ const LONGEST_SET = 200
 
 const OPENING = '([{'
 const CLOSING = ')]}'
-const QUOTES: Readonly<Record<string, string>> = { '“': '”“', '„': '“”‟', '«': '»', '»': '«', '"': '"', '‘': '’', '‚': '‘' }
+const QUOTES: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '„': '“”‟',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘',
+}
 
 /** A full stop after these doesn't end a part. */
 const ABBREVIATION =
@@ -84,7 +92,13 @@ export function partsOf(line: Passage): Part[] {
 }
 
 /** One part of a line; `undefined` where there is no letter or digit. */
-export function partOf(line: Passage, from: number, to: number, separator: string, parenthesis: boolean): Part | undefined {
+export function partOf(
+  line: Passage,
+  from: number,
+  to: number,
+  separator: string,
+  parenthesis: boolean,
+): Part | undefined {
   const raw = slice(line, from, to)
   const text = trimPunctuation(raw)
   if (!/[\p{L}\p{N}]/u.test(text.text)) return undefined
@@ -119,9 +133,12 @@ export function stretch(parts: readonly Part[]): Passage[] {
 function separatorAt(text: string, index: number): { separator: string; length: number } | undefined {
   const unit = text.charAt(index)
   if (unit === ',' || unit === ';') {
-    return /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1)) ? undefined : { separator: unit, length: 1 }
+    return /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1))
+      ? undefined
+      : { separator: unit, length: 1 }
   }
-  if (unit === '\n' || unit === '\t' || unit === '|' || unit === '•' || unit === '·') return { separator: unit === '•' || unit === '·' ? '|' : unit, length: 1 }
+  if (unit === '\n' || unit === '\t' || unit === '|' || unit === '•' || unit === '·')
+    return { separator: unit === '•' || unit === '·' ? '|' : unit, length: 1 }
   if (unit === ':') return /\s/u.test(text.charAt(index + 1)) ? { separator: ':', length: 1 } : undefined
   if (unit === '.') return endsSentence(text, index) ? { separator: '.', length: 1 } : undefined
   if (unit === ' ') {
@@ -141,7 +158,13 @@ function endsSentence(text: string, index: number): boolean {
 }
 
 function isInside(line: Passage, index: number): boolean {
-  return line.marks.some((mark) => mark.kind !== 'link' && mark.start < index && index < mark.end - 1 && mark.end - mark.start < LONGEST_SET)
+  return line.marks.some(
+    (mark) =>
+      mark.kind !== 'link' &&
+      mark.start < index &&
+      index < mark.end - 1 &&
+      mark.end - mark.start < LONGEST_SET,
+  )
 }
 
 function opensQuote(text: string, index: number): boolean {

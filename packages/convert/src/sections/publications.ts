@@ -56,7 +56,9 @@ function draftOf(reading: Reading, entry: Entry, text: Passage, reference: Parse
   return {
     ...draft,
     ...(remarks.length > 0 && publication.note === undefined ? { note: reading.take('rest', remarks) } : {}),
-    ...(remarks.length > 0 && publication.note !== undefined ? { summary: reading.take('rest', remarks) } : {}),
+    ...(remarks.length > 0 && publication.note !== undefined
+      ? { summary: reading.take('rest', remarks) }
+      : {}),
   }
 }
 
@@ -81,7 +83,11 @@ function datedByContext(publication: Publication, entry: Entry, spans: Map<strin
 function passagesAt(spans: ReadonlyMap<string, Passage[]>, pointer: string): readonly Passage[] {
   const sources = [pointer, ...(DERIVED[pointer] ?? [])]
   for (const source of sources) {
-    for (let place = source; place !== '' && place !== '/citation'; place = place.slice(0, place.lastIndexOf('/'))) {
+    for (
+      let place = source;
+      place !== '' && place !== '/citation';
+      place = place.slice(0, place.lastIndexOf('/'))
+    ) {
       const found = spans.get(place)
       if (found) return found
     }

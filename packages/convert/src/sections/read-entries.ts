@@ -13,13 +13,13 @@ import type { Item } from './item.ts'
 import { publications } from './publications.ts'
 import type { Reading } from './reading.ts'
 import { referees } from './referees.ts'
+import { volunteer } from './service/volunteer.ts'
 import { interests, skills } from './skills.ts'
-import { spokenLanguages } from './spoken-languages.ts'
 import { REFERENCE_KINDS } from './split/kinds.ts'
+import { spokenLanguages } from './spoken-languages.ts'
 import { supervision } from './supervision.ts'
 import { talks } from './talks.ts'
 import { teaching } from './teaching.ts'
-import { volunteer } from './service/volunteer.ts'
 import { work } from './work.ts'
 
 type EntryReader = (reading: Reading, entry: Entry, kind: SectionKind, heading: Passage | undefined) => Item[]
@@ -57,7 +57,10 @@ export function readEntries(reading: Reading, section: Section, entries: readonl
   if (section.kinds.length > 1) return readMixed(reading, section, entries)
   const kind = section.kind ?? voteKind(entries)
   const read = readEach(reading, kind, entries, section.heading)
-  return groupByContext(reading, entries.map((entry, index) => ({ entry, items: read[index] ?? [] })))
+  return groupByContext(
+    reading,
+    entries.map((entry, index) => ({ entry, items: read[index] ?? [] })),
+  )
 }
 
 function readEach(
@@ -67,7 +70,8 @@ function readEach(
   heading: Passage | undefined,
 ): Item[][] {
   const title = heading ? textOf(heading) : ''
-  if (kind !== undefined && REFERENCE_KINDS.has(kind)) return publications(reading, entries, title).map((item) => [item])
+  if (kind !== undefined && REFERENCE_KINDS.has(kind))
+    return publications(reading, entries, title).map((item) => [item])
   const reader = kind && READERS[kind]
   if (kind && reader) return entries.map((entry) => reader(reading, entry, kind, heading))
   const type = kind === 'software' ? 'software' : title

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../languages/section-kind.ts'
-import type { Passage } from '../passage/passage.ts'
 import type { Section } from '../outline/section.ts'
+import type { Passage } from '../passage/passage.ts'
 import type { Item } from './item.ts'
 import { readEntries } from './read-entries.ts'
 import type { Reading } from './reading.ts'

@@ -68,7 +68,13 @@ export function openReading(
       return parts.map(withoutLoneBrackets).filter((part) => !isJoining(part.text))
     },
     warn(rule, reason, passage, remedy) {
-      messages.push({ severity: 'warning', rule, reason, passage, ...(remedy === undefined ? {} : { remedy }) })
+      messages.push({
+        severity: 'warning',
+        rule,
+        reason,
+        passage,
+        ...(remedy === undefined ? {} : { remedy }),
+      })
     },
   }
 }
@@ -89,10 +95,13 @@ function withoutLoneBrackets(passage: Passage): Passage {
     length = part.text.length
     const [opens, closes] = [part.text.split(/[([]/u).length, part.text.split(/[)\]]/u).length]
     if (closes > opens && /^[)\]]/u.test(part.text)) part = trimPunctuation(slice(part, 1))
-    else if (closes > opens && /[)\]]$/u.test(part.text)) part = trimPunctuation(slice(part, 0, part.text.length - 1))
+    else if (closes > opens && /[)\]]$/u.test(part.text))
+      part = trimPunctuation(slice(part, 0, part.text.length - 1))
     else if (opens > closes && /^[([]/u.test(part.text)) part = trimPunctuation(slice(part, 1))
-    else if (opens === 2 && closes === 2 && /^\([^)]*\)$/u.test(part.text)) part = trimPunctuation(slice(part, 1, part.text.length - 1))
-    else if (opens > closes && /[([]$/u.test(part.text)) part = trimPunctuation(slice(part, 0, part.text.length - 1))
+    else if (opens === 2 && closes === 2 && /^\([^)]*\)$/u.test(part.text))
+      part = trimPunctuation(slice(part, 1, part.text.length - 1))
+    else if (opens > closes && /[([]$/u.test(part.text))
+      part = trimPunctuation(slice(part, 0, part.text.length - 1))
   }
   return part
 }

@@ -1,14 +1,14 @@
 import { findEmails } from '../fields/email.ts'
 import { findPhones } from '../fields/phone.ts'
-import { type Passage, slice } from '../passage/passage.ts'
 import { blank } from '../passage/blank.ts'
+import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Entry } from './entry.ts'
+import { partsOfLines } from './event-and-place.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import { partsOfLines } from './event-and-place.ts'
 import { stretch } from './parts.ts'
 import { best } from './read-post.ts'
 import type { Reading } from './reading.ts'
@@ -25,7 +25,11 @@ export function referees(reading: Reading, entry: Entry): Item[] {
   const person = best(parts.slice(0, 3), (part) => part.person, 0.3) ?? parts[0]
   const others = parts.filter((part) => part !== person)
   const organisation = best(others, (part) => part.organisation, 0.4)
-  const position = best(others.filter((part) => part !== organisation), (part) => part.position, 0.5)
+  const position = best(
+    others.filter((part) => part !== organisation),
+    (part) => part.position,
+    0.5,
+  )
   const name = person ? reading.take('person', person.part.text) : undefined
   const role = position ? reading.take('position', position.part.text) : undefined
   const body = organisation ? takeAll(reading, 'organisation', stretch([organisation.part])) : undefined
@@ -33,7 +37,15 @@ export function referees(reading: Reading, entry: Entry): Item[] {
   return [
     {
       target: 'references',
-      draft: { name, position: role, organization: body, email, phone, url, address: takeAll(reading, 'rest', rest) },
+      draft: {
+        name,
+        position: role,
+        organization: body,
+        email,
+        phone,
+        url,
+        address: takeAll(reading, 'rest', rest),
+      },
     },
   ]
 }

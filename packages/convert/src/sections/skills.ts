@@ -10,7 +10,8 @@ import { spokenLanguages } from './spoken-languages.ts'
 const LONGEST_LABEL = 60
 
 /** Elements that only say that the list is not complete. */
-const FILLER = /^(?:e\.?\s?g|z\.?\s?b|i\.?\s?e|p\.?\s?ex|etc|u\.?\s?a|bzw|among others|and (?:others|more)|usw|…|\.+)\.?$/iu
+const FILLER =
+  /^(?:e\.?\s?g|z\.?\s?b|i\.?\s?e|p\.?\s?ex|etc|u\.?\s?a|bzw|among others|and (?:others|more)|usw|…|\.+)\.?$/iu
 
 /** Read skills: `Label: a, b, c` is one skill with keywords; a list without a label is one skill each. */
 export function skills(reading: Reading, entry: Entry): Item[] {
@@ -32,24 +33,41 @@ function namedLists(reading: Reading, entry: Entry, target: Target): Item[] {
   const lists = [...(label ? [slice(line, label.end)] : []), ...more, ...entry.items]
   if (label || lists.length > 0) {
     const name = label ? trimPunctuation(slice(line, 0, label.start)) : trimPunctuation(line)
-    const keywords = lists.flatMap((list) => elementsOf(reading, list)).map((word) => reading.take('keyword', word))
+    const keywords = lists
+      .flatMap((list) => elementsOf(reading, list))
+      .map((word) => reading.take('keyword', word))
     return [{ target, draft: { name: reading.take('name', name), keywords } }]
   }
   const above = entry.contexts.at(-1)
   const words = elementsOf(reading, line)
   if (above && words.length > 1) {
-    return [{ target, draft: { name: reading.take('context', above), keywords: words.map((word) => reading.take('keyword', word)) } }]
+    return [
+      {
+        target,
+        draft: {
+          name: reading.take('context', above),
+          keywords: words.map((word) => reading.take('keyword', word)),
+        },
+      },
+    ]
   }
   return words.map((word) => ({ target, draft: { name: reading.take('name', word) } }))
 }
 
 /** `Languages: German (native), English (fluent)` among skills. */
-function spokenLanguagesIn(reading: Reading, entry: Entry, line: Passage, label: { start: number; end: number }): Item[] {
+function spokenLanguagesIn(
+  reading: Reading,
+  entry: Entry,
+  line: Passage,
+  label: { start: number; end: number },
+): Item[] {
   const kind = headingKind(line.text.slice(0, label.start))
   if (kind?.kind !== 'languages') return []
   const list = slice(line, label.end)
   const found = findSpokenLanguages(list.text)
-  return found.length > 0 ? spokenLanguages(reading, { ...entry, lines: [list, ...entry.lines.slice(1)] }) : []
+  return found.length > 0
+    ? spokenLanguages(reading, { ...entry, lines: [list, ...entry.lines.slice(1)] })
+    : []
 }
 
 /** A label ends at the first colon (or a spaced dash after bold), outside parentheses. */
@@ -57,7 +75,8 @@ function labelOf(line: Passage): { start: number; end: number } | undefined {
   const colon = /^[^:.;()]{2,60}?\s*:\s/u.exec(line.text)
   if (colon) return { start: colon[0].trimEnd().length - 1, end: colon[0].length }
   const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0)
-  if (bold && bold.end < line.text.length && bold.end <= LONGEST_LABEL) return { start: bold.end, end: bold.end }
+  if (bold && bold.end < line.text.length && bold.end <= LONGEST_LABEL)
+    return { start: bold.end, end: bold.end }
   return undefined
 }
 
@@ -85,7 +104,10 @@ export function listOf(line: Passage): Passage[] {
     }
   }
   cuts.push(slice(line, from))
-  return cuts.map(withoutFullStop).map(withoutAnd).filter((cut) => /[\p{L}\p{N}]/u.test(cut.text) )
+  return cuts
+    .map(withoutFullStop)
+    .map(withoutAnd)
+    .filter((cut) => /[\p{L}\p{N}]/u.test(cut.text))
 }
 
 /** `a, b, and c`: the last element begins with the conjunction. */
@@ -98,4 +120,3 @@ function withoutFullStop(passage: Passage): Passage {
   const trimmed = trimPunctuation(passage)
   return /[^.]\.$/u.test(trimmed.text) ? slice(trimmed, 0, trimmed.text.length - 1) : trimmed
 }
-

@@ -12,7 +12,8 @@ export function sourcedTree(
 ): Record<string, Draft> {
   const build = (node: Plain, pointer: string): Draft | undefined => {
     if (node === undefined) return undefined
-    if (typeof node !== 'object') return reading.takeAs('reference', passagesAt(pointer), typeof node === 'boolean' ? String(node) : node)
+    if (typeof node !== 'object')
+      return reading.takeAs('reference', passagesAt(pointer), typeof node === 'boolean' ? String(node) : node)
     if (isArray(node)) return node.flatMap((item, index) => build(item, `${pointer}/${index}`) ?? [])
     return Object.fromEntries(
       Object.entries(node).flatMap(([key, item]) => {

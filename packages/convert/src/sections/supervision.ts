@@ -17,8 +17,17 @@ import { findWhen, period } from './when.ts'
 
 /** The columns of a table of students, and the fields that they fill. */
 const FIELD_OF_COLUMN: Readonly<Partial<Record<LabelKind, string>>> = {
-  name: 'name', student: 'name', title: 'description', thesis: 'description', description: 'description',
-  level: 'keywords', type: 'keywords', degree: 'keywords', institution: 'entity', organisation: 'entity', role: 'roles',
+  name: 'name',
+  student: 'name',
+  title: 'description',
+  thesis: 'description',
+  description: 'description',
+  level: 'keywords',
+  type: 'keywords',
+  degree: 'keywords',
+  institution: 'entity',
+  organisation: 'entity',
+  role: 'roles',
 }
 
 /** Read a student: name, thesis, level, institution, the owner's role, and when. */
@@ -60,14 +69,30 @@ function fromColumns(reading: Reading, entry: Entry): Record<string, Draft | und
 
 function fromParts(reading: Reading, lines: readonly Passage[]): Record<string, Draft | undefined> {
   const parts = lines.flatMap(partsOf).map(evidenceOf)
-  const person = best(parts.filter(({ part }) => !part.quoted && !part.parenthesis), (part) => part.person, 0.5) ?? parts.find(({ part }) => !part.quoted)
+  const person =
+    best(
+      parts.filter(({ part }) => !part.quoted && !part.parenthesis),
+      (part) => part.person,
+      0.5,
+    ) ?? parts.find(({ part }) => !part.quoted)
   const free = parts.filter((part) => part !== person)
   const level = free.find(({ part }) => covers(findLevels(part.text.text), part.text))
   const roles = free.filter((part) => part !== level && isRole(part))
   const thesis =
     free.find(({ part }) => part.quoted || part.emphasis) ??
-    free.find((part) => part !== level && !roles.includes(part) && part.organisation < 0.5 && !part.part.parenthesis && part.part.text.text.includes(' '))
-  const organisation = best(free.filter((part) => part !== thesis && part !== level), (part) => part.organisation, 0.5)
+    free.find(
+      (part) =>
+        part !== level &&
+        !roles.includes(part) &&
+        part.organisation < 0.5 &&
+        !part.part.parenthesis &&
+        part.part.text.text.includes(' '),
+    )
+  const organisation = best(
+    free.filter((part) => part !== thesis && part !== level),
+    (part) => part.organisation,
+    0.5,
+  )
   return {
     name: person ? reading.take('person', person.part.text) : undefined,
     description: thesis ? reading.take('title', withoutQuotes(thesis.part.text)) : undefined,
@@ -80,7 +105,11 @@ function fromParts(reading: Reading, lines: readonly Passage[]): Record<string, 
 function isRole({ part, position }: Evidence): boolean {
   if (part.quoted || part.text.text.length > 50) return false
   const found = [...findGrantRoles(part.text.text), ...findVolunteerRoles(part.text.text)]
-  return covers(found, part.text) || position >= 0.7 || /supervis|betreu|advis|chair|gutacht|examin|direct/iu.test(part.text.text)
+  return (
+    covers(found, part.text) ||
+    position >= 0.7 ||
+    /supervis|betreu|advis|chair|gutacht|examin|direct/iu.test(part.text.text)
+  )
 }
 
 function covers(found: readonly { length: number }[], text: Passage): boolean {

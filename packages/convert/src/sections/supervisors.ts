@@ -1,4 +1,4 @@
-import { findTitledNames } from '../fields/titled-names.ts'
+import { findTitledNames, parsePeople } from '../fields/titled-names.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Reading } from './reading.ts'
@@ -11,6 +11,7 @@ const PHRASE =
 export function takeSupervisors(reading: Reading, lines: readonly Passage[]): Draft[] {
   return lines.flatMap((line) =>
     [...line.text.matchAll(PHRASE)].flatMap((phrase) => {
+      if (reading.isTaken(slice(line, phrase.index, phrase.index + phrase[0].length))) return []
       const from = phrase.index + phrase[0].length
       const end = /[;\n)]|\.\s+\p{Lu}\p{Ll}{3,}\s+\p{Ll}|\.$/u.exec(line.text.slice(from))
       const names = takeNames(reading, slice(line, from, end ? from + end.index : line.text.length))
@@ -20,9 +21,12 @@ export function takeSupervisors(reading: Reading, lines: readonly Passage[]): Dr
   )
 }
 
-/** Take every person named in a passage. */
+/** Take every person named in a passage: a plain list of names, else the people with titles in running text. */
 export function takeNames(reading: Reading, passage: Passage): Draft[] {
-  return findTitledNames(passage.text).map(({ index, length }) =>
-    reading.take('supervisor', slice(passage, index, index + length)),
-  )
+  const text = passage.text.replace(/\.$/u, '')
+  const people = parsePeople(text) ?? findTitledNames(passage.text)
+  return people
+    .map(({ index, length }) => slice(passage, index, index + length))
+    .filter((name) => !reading.isTaken(name))
+    .map((name) => reading.take('supervisor', name))
 }

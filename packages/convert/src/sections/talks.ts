@@ -10,7 +10,7 @@ import { bareLines, namesKind } from './lead.ts'
 import { takeLink } from './links.ts'
 import type { Part } from './parts.ts'
 import type { Reading } from './reading.ts'
-import { takeAll } from './take-all.ts'
+import { takeAll, takePlace } from './take-all.ts'
 import { titlePart, withoutQuotes } from './title-part.ts'
 import { findWhen, period } from './when.ts'
 
@@ -20,7 +20,10 @@ const TYPE_OF_ROLE: Readonly<Record<string, string>> = { poster: 'poster' }
 /** Roles that a longer remark may name: `invited talk & interview`. */
 const HONOURED: ReadonlySet<string> = new Set(['invited', 'keynote', 'plenary', 'declined', 'cancelled'])
 
-const TYPE_OF_KIND: Readonly<Partial<Record<SectionKind, string>>> = { posters: 'poster', lectures: 'lecture' }
+const TYPE_OF_KIND: Readonly<Partial<Record<SectionKind, string>>> = {
+  posters: 'poster',
+  lectures: 'lecture',
+}
 
 /** Read a talk, poster or lecture: title, event, place, date, how it came about, and who else presented. */
 export function talks(reading: Reading, entry: Entry, kind: SectionKind): Item[] {
@@ -37,7 +40,7 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind): Item[]
   const name = title ? reading.take('title', withoutQuotes(title.text)) : undefined
   const { roles, type } = readRoles(reading, roleParts, entry.contexts)
   const event = takeAll(reading, 'event', entity.length > 0 ? entity : context ? [context] : [])
-  const place = takeAll(reading, 'place', location)
+  const place = takePlace(reading, location)
   const rest = [...more.map((part) => part.text).filter((part) => !reading.isTaken(part)), ...entry.items]
   const description = rest.length > 0 ? rest : entry.lines.flatMap((line) => reading.rest(line))
   return [
@@ -75,10 +78,19 @@ function isRole(part: Part): boolean {
   const text = part.text.text
   const found = findEventRoles(text)
   const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
-  return found.length > 0 && !part.quoted && covered / text.length > (part.parenthesis || part.bold ? (found.some(({ tag }) => HONOURED.has(tag)) ? 0.3 : 0.5) : 0.6)
+  return (
+    found.length > 0 &&
+    !part.quoted &&
+    covered / text.length >
+      (part.parenthesis || part.bold ? (found.some(({ tag }) => HONOURED.has(tag)) ? 0.3 : 0.5) : 0.6)
+  )
 }
 
-function readRoles(reading: Reading, parts: readonly Part[], contexts: readonly Passage[]): { roles: Draft[]; type?: string } {
+function readRoles(
+  reading: Reading,
+  parts: readonly Part[],
+  contexts: readonly Passage[],
+): { roles: Draft[]; type?: string } {
   const roles: Draft[] = []
   let type: string | undefined
   for (const part of parts) {

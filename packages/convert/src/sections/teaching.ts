@@ -9,7 +9,7 @@ import { takeLink } from './links.ts'
 import { type Part, partsOf, stretch } from './parts.ts'
 import { best } from './read-post.ts'
 import type { Reading } from './reading.ts'
-import { takeAll } from './take-all.ts'
+import { takeAll, takePlace } from './take-all.ts'
 import { titlePart, withoutQuotes } from './title-part.ts'
 import { findWhen, period } from './when.ts'
 
@@ -31,13 +31,29 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
   const above = entry.contexts.filter((line) => !namesKind(line)).at(-1)
   const organisation = above
     ? undefined
-    : best(others.slice(1).map(evidenceOf), (part) => part.organisation - (part.part.parenthesis ? 0.5 : 0), 0.5)
+    : best(
+        others.slice(1).map(evidenceOf),
+        (part) => part.organisation - (part.part.parenthesis ? 0.5 : 0),
+        0.5,
+      )
   const title = titlePart(others.filter((part) => part !== organisation?.part))
-  const code = number && when.lines[0] ? reading.take('identifier', slice(when.lines[0], 0, number[1]?.length ?? 0)) : undefined
+  const code =
+    number && when.lines[0]
+      ? reading.take('identifier', slice(when.lines[0], 0, number[1]?.length ?? 0))
+      : undefined
   const name = title ? reading.take('title', withoutQuotes(withGloss(title, parts))) : undefined
   const dates = period(reading, when)
-  const entity = organisation ? takeAll(reading, 'organisation', stretch([organisation.part])) : above ? reading.take('context', above) : undefined
-  const location = takeAll(reading, 'place', stretch(others.filter((part) => part !== title && evidenceOf(part).place >= 0.7 && !reading.isTaken(part.text))))
+  const entity = organisation
+    ? takeAll(reading, 'organisation', stretch([organisation.part]))
+    : above
+      ? reading.take('context', above)
+      : undefined
+  const location = takePlace(
+    reading,
+    stretch(
+      others.filter((part) => part !== title && evidenceOf(part).place >= 0.7 && !reading.isTaken(part.text)),
+    ),
+  )
   const roles = roleParts.map((part) => reading.take('role', part.text))
   const rest = [...bare.flatMap((line) => reading.rest(line)), ...entry.items]
   return [
@@ -61,7 +77,11 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
 /** `Bruchmechanik (Fracture Mechanics)`: a capitalised parenthesis right after the name translates it. */
 function withGloss(title: Part, parts: readonly Part[]): Passage {
   const next = parts[parts.indexOf(title) + 1]
-  const isGloss = next?.parenthesis && next.line === title.line && next.start - title.end <= 2 && /^\p{Lu}\p{Ll}+\s\p{L}/u.test(next.text.text)
+  const isGloss =
+    next?.parenthesis &&
+    next.line === title.line &&
+    next.start - title.end <= 2 &&
+    /^\p{Lu}\p{Ll}+\s\p{L}/u.test(next.text.text)
   return isGloss && !isRole(next) ? (stretch([title, next])[0] ?? title.text) : title.text
 }
 

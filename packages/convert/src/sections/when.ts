@@ -17,7 +17,14 @@ export interface When {
 }
 
 const FINENESS: Readonly<Record<DateMatch['shape'], number>> = {
-  day: 4, month: 3, season: 2, term: 2, 'academic-year': 2, year: 1, decade: 1, unknown: 0,
+  day: 4,
+  month: 3,
+  season: 2,
+  term: 2,
+  'academic-year': 2,
+  year: 1,
+  decade: 1,
+  unknown: 0,
 }
 
 /**
@@ -37,7 +44,11 @@ export function findWhen(entry: Entry, options: { readonly keepsNames?: boolean 
   for (const context of [...entry.contexts].reverse()) {
     const dates = chosen(findDates(context.text), [])
     if (dates.length > 0) {
-      return { dates, passages: dates.map((date) => slice(context, date.index, date.index + date.length)), lines: entry.lines }
+      return {
+        dates,
+        passages: dates.map((date) => slice(context, date.index, date.index + date.length)),
+        lines: entry.lines,
+      }
     }
   }
   return { dates: [], passages: [], lines: entry.lines }
@@ -55,7 +66,7 @@ export function period(reading: Reading, when: When): { startDate?: Draft; endDa
 /** Something that is dated when it is done, as a degree: one date alone is its end. */
 export function completion(reading: Reading, when: When): { startDate?: Draft; endDate?: Draft } {
   const [only] = when.dates
-  if (when.dates.length === 1 && only && !only.range) {
+  if (when.dates.length === 1 && only && !only.range && (only.end ?? only.start) === only.start) {
     return only.start ? { endDate: reading.takeAs('date', when.passages, only.start) } : {}
   }
   return period(reading, when)
@@ -69,7 +80,9 @@ function chosen(all: readonly DateMatch[], contexts: readonly Passage[]): DateMa
   )
   const dated = complete.filter((date) => date.start !== undefined || date.end !== undefined)
   const finest = Math.max(0, ...dated.map((date) => FINENESS[date.shape] + (date.range ? 1 : 0)))
-  return finest >= 3 ? dated.filter((date) => FINENESS[date.shape] + (date.range ? 1 : 0) >= 2 || date.range) : dated
+  return finest >= 3
+    ? dated.filter((date) => FINENESS[date.shape] + (date.range ? 1 : 0) >= 2 || date.range)
+    : dated
 }
 
 function yearOf(contexts: readonly Passage[]): string | undefined {

@@ -7,8 +7,8 @@ import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
 import { readPost } from './read-post.ts'
 import type { Reading } from './reading.ts'
-import { takeAll } from './take-all.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
+import { takeAll, takePlace } from './take-all.ts'
 import { findWhen, period } from './when.ts'
 
 const LONGEST_HEAD_LINE = 160
@@ -24,8 +24,11 @@ export function work(reading: Reading, entry: Entry): Item[] {
   const position = takeAll(reading, 'position', post.position)
   const name = takeAll(reading, 'organisation', post.organisation)
   const department = takeAll(reading, 'department', post.department)
-  const location = takeAll(reading, 'place', post.location)
-  const supervisors = [...takeLabelledSupervisors(reading, labelled), ...takeSupervisors(reading, entry.lines)]
+  const location = takePlace(reading, post.location)
+  const supervisors = [
+    ...takeLabelledSupervisors(reading, labelled),
+    ...takeSupervisors(reading, entry.lines),
+  ]
   const rest = entry.lines.flatMap((line) => reading.rest(line))
   return [
     {
@@ -50,7 +53,10 @@ function isHead(line: Passage, index: number): boolean {
   return index === 0 || (index <= 3 && line.text.length <= LONGEST_HEAD_LINE && !/[.!?]\s*$/u.test(line.text))
 }
 
-export function takeLabelledSupervisors(reading: Reading, labelled: readonly ReturnType<typeof findLabels>[]): Draft[] {
+export function takeLabelledSupervisors(
+  reading: Reading,
+  labelled: readonly ReturnType<typeof findLabels>[],
+): Draft[] {
   return labelled.flatMap(({ labels }) =>
     labels.flatMap(({ kind, label, value }) => {
       if (kind !== 'supervisor' && kind !== 'host') return []

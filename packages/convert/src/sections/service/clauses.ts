@@ -13,7 +13,8 @@ export interface Clause {
 }
 
 /** `Reviewer for`, `*Editorial board:*`, `Gutachterin für`: a role, and the word or sign that opens its list. */
-const LEAD = /^([^,;:.()]{3,70}?)(?:\s+(?:for|für|pour|para|per|voor|för|von|of|to)\s+(?:the\s+)?(?:(?:following\s+)?journals:?\s+)?|\s*:\s+)(?=\S)/iu
+const LEAD =
+  /^([^,;:.()]{3,70}?)(?:\s+(?:for|für|pour|para|per|voor|för|von|of|to)\s+(?:the\s+)?(?:(?:following\s+)?journals:?\s+)?|\s*:\s+)(?=\S)/iu
 
 const AND = /\s(?:and|und|et|y|e|en|och|og|ja|&)\s(?:the\s)?(?=\p{Lu})/gu
 
@@ -28,7 +29,11 @@ export function clausesOf(line: Passage, kind: SectionKind, above: Passage | und
   const sentences = leadRole ? [] : sentencesOf(line)
   if (sentences.length > 1) return sentences.flatMap((sentence) => clausesOf(sentence, kind, above))
   const isList = leadRole !== undefined && lead !== null && /:\s+$/u.test(lead[0])
-  return [isList || (leadRole && isReview(leadRole)) ? { role: leadRole, text: list } : { role: undefined, text: line }]
+  return [
+    isList || (leadRole && isReview(leadRole))
+      ? { role: leadRole, text: list }
+      : { role: undefined, text: line },
+  ]
 }
 
 function bodiesOf(list: Passage, hasRole: boolean, kind: SectionKind): Passage[] {
@@ -41,10 +46,15 @@ function bodiesOf(list: Passage, hasRole: boolean, kind: SectionKind): Passage[]
 function elementsOf(list: Passage): Passage[] {
   const elements = listOf(list)
   const [last] = elements.slice(-1)
-  const bodies = [...elements.slice(0, -1), ...(last && elements.length > 1 ? split(last, AND) : last ? [last] : [])]
+  const bodies = [
+    ...elements.slice(0, -1),
+    ...(last && elements.length > 1 ? split(last, AND) : last ? [last] : []),
+  ]
     .map(withoutArticle)
     .filter(isWord)
-  const isPlain = bodies.every((body) => /^["“„«*]?[\p{Lu}\d]|^e[A-Z]|^bio/u.test(body.text) && looksLikePlace(body.text) < 0.8)
+  const isPlain = bodies.every(
+    (body) => /^["“„«*]?[\p{Lu}\d]|^e[A-Z]|^bio/u.test(body.text) && looksLikePlace(body.text) < 0.8,
+  )
   const [first] = bodies
   const startsWithRole = first !== undefined && roleScore(first.text) >= 0.5
   return bodies.length > 1 && isPlain && !startsWithRole ? bodies : [list]
@@ -52,8 +62,14 @@ function elementsOf(list: Passage): Passage[] {
 
 /** Sentences that each name a role or a time are about one body each. */
 function sentencesOf(line: Passage): Passage[] {
-  const sentences = split(line, /(?<=\p{Ll}{3}|\d{4}|\))\.\s+(?=\p{Lu})/gu).map(trimPunctuation).filter(isWord)
-  return sentences.every((sentence) => namesRole(sentence.text.split(/[,(]/u)[0] ?? '') || findDates(sentence.text).length > 0) ? sentences : []
+  const sentences = split(line, /(?<=\p{Ll}{3}|\d{4}|\))\.\s+(?=\p{Lu})/gu)
+    .map(trimPunctuation)
+    .filter(isWord)
+  return sentences.every(
+    (sentence) => namesRole(sentence.text.split(/[,(]/u)[0] ?? '') || findDates(sentence.text).length > 0,
+  )
+    ? sentences
+    : []
 }
 
 function withoutArticle(passage: Passage): Passage {

@@ -10,7 +10,7 @@ import { takeLink } from '../links.ts'
 import { type Part, partOf, stretch } from '../parts.ts'
 import { best } from '../read-post.ts'
 import type { Reading } from '../reading.ts'
-import { takeAll } from '../take-all.ts'
+import { takeAll, takePlace } from '../take-all.ts'
 import { withoutQuotes } from '../title-part.ts'
 import { findWhen, period } from '../when.ts'
 import { roleScore } from './role-score.ts'
@@ -28,7 +28,8 @@ export interface ClauseToRead {
 }
 
 /** `member of the board`: the role ends before these, when what follows is the body. */
-const OF = /\s+(?:of(?: the)?|for(?: the)?|der|des|du|de la|de l['’]|de|del|della|dell['’]|van(?: de| het)?|för|i)\s+/giu
+const OF =
+  /\s+(?:of(?: the)?|for(?: the)?|der|des|du|de la|de l['’]|de|del|della|dell['’]|van(?: de| het)?|för|i)\s+/giu
 
 const NAMED_BY_YEAR: ReadonlySet<VolunteerType> = new Set(['organisation', 'committee'])
 
@@ -47,9 +48,17 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
   const shared = clause.role && !ownRole ? reading.take('position', clause.role) : undefined
   if (clause.role && ownRole && clause.isLast) reading.drop(clause.role)
   const body = bodyOf(rest, entity)
-  const organization = takeAll(reading, 'organisation', body.length > 0 ? body : above && evidenceOfLine(above) ? [above] : [])
-  const place = takeAll(reading, 'place', location)
-  const remarks = [...others.map((part) => part.text), ...reading.rest(clause.text), ...clause.more.flatMap((line) => reading.rest(line))]
+  const organization = takeAll(
+    reading,
+    'organisation',
+    body.length > 0 ? body : above && evidenceOfLine(above) ? [above] : [],
+  )
+  const place = takePlace(reading, location)
+  const remarks = [
+    ...others.map((part) => part.text),
+    ...reading.rest(clause.text),
+    ...clause.more.flatMap((line) => reading.rest(line)),
+  ]
   const summary = remarks.filter((remark) => !reading.isTaken(remark))
   const as = ownRole ?? shared
   return {
@@ -71,12 +80,18 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
  * Part the role from the body: `Member, Review Board, University` is a member of the board at the university;
  * `Member of the Review Board` alone is a member of that body.
  */
-function roleAndBody(parts: readonly Part[], role: Part | undefined): { position: readonly Passage[]; rest: readonly Part[] } {
+function roleAndBody(
+  parts: readonly Part[],
+  role: Part | undefined,
+): { position: readonly Passage[]; rest: readonly Part[] } {
   if (!role) return { position: [], rest: parts }
   const rest = parts.filter((part) => part !== role)
   const open = rest.filter((part) => !part.parenthesis)
   const [next, after] = open
-  const isCommittee = next !== undefined && next.separator === ',' && findVolunteerRoles(next.text.text).some(({ tag }) => tag === 'committee')
+  const isCommittee =
+    next !== undefined &&
+    next.separator === ',' &&
+    findVolunteerRoles(next.text.text).some(({ tag }) => tag === 'committee')
   if (next && after && isCommittee && next.line === role.line && next.start > role.end && isBody(after)) {
     return { position: stretch([role, next]), rest: rest.filter((part) => part !== next) }
   }
@@ -85,14 +100,18 @@ function roleAndBody(parts: readonly Part[], role: Part | undefined): { position
     const at = role.start + match.index
     const left = partOf(role.line, role.start, at, role.separator, false)
     const right = partOf(role.line, at + match[0].length, role.end, 'of', false)
-    if (left && right && roleScore(left.text.text) >= 0.45 && isBody(right)) return { position: [left.text], rest: [right, ...rest] }
+    if (left && right && roleScore(left.text.text) >= 0.45 && isBody(right))
+      return { position: [left.text], rest: [right, ...rest] }
   }
   return { position: [role.text], rest }
 }
 
 function isBody(part: Part): boolean {
   const { organisation, department } = evidenceOf(part)
-  return Math.max(organisation, department) >= 0.4 || findVolunteerRoles(part.text.text).some(({ tag }) => tag === 'committee')
+  return (
+    Math.max(organisation, department) >= 0.4 ||
+    findVolunteerRoles(part.text.text).some(({ tag }) => tag === 'committee')
+  )
 }
 
 /** The body with the acronym or division in brackets after it; a quoted name is the body by itself. */
@@ -100,9 +119,16 @@ function bodyOf(rest: readonly Part[], entity: readonly Passage[]): readonly Pas
   const quoted = rest.find((part) => part.quoted)
   if (quoted && entity.length > 0) return [withoutQuotes(quoted.text)]
   const [body] = entity
-  const [last] = body ? rest.filter((part) => !part.parenthesis && part.text.offsets.at(-1) === body.offsets.at(-1)) : []
+  const [last] = body
+    ? rest.filter((part) => !part.parenthesis && part.text.offsets.at(-1) === body.offsets.at(-1))
+    : []
   const next = last && rest[rest.indexOf(last) + 1]
-  const belongs = last && next?.parenthesis && next.line === last.line && next.start - last.end <= 2 && /^(?:\p{Lu}|\d)/u.test(next.text.text)
+  const belongs =
+    last &&
+    next?.parenthesis &&
+    next.line === last.line &&
+    next.start - last.end <= 2 &&
+    /^(?:\p{Lu}|\d)/u.test(next.text.text)
   if (!body || !belongs || roleScore(next.text.text) >= 0.45) return entity
   const start = last.line.offsets.indexOf(body.offsets[0] ?? -1)
   return start < 0 ? entity : [slice(last.line, start, next.end + 1)]

@@ -8,12 +8,19 @@ import { roleScore } from './role-score.ts'
 const HEADING_IS_ROLE: ReadonlySet<SectionKind> = new Set(['review', 'organisation'])
 
 /** The role that stands above an entry: a line such as "Ad hoc reviewer", or the heading of a list of journals. */
-export function roleAbove(entry: Entry, kind: SectionKind, heading: Passage | undefined): Passage | undefined {
+export function roleAbove(
+  entry: Entry,
+  kind: SectionKind,
+  heading: Passage | undefined,
+): Passage | undefined {
   const line = entry.contexts.findLast((context) => roleScore(context.text) >= 0.5)
   if (line) return withoutPreposition(line)
   const section = entry.contexts.findLast((context) => (headingKind(context.text)?.score ?? 0) >= 0.9)
-  if (section && HEADING_IS_ROLE.has(headingKind(section.text)?.kind ?? 'service')) return withoutPreposition(section)
-  return heading && HEADING_IS_ROLE.has(kind) && heading.text.length <= 50 ? withoutPreposition(heading) : undefined
+  if (section && HEADING_IS_ROLE.has(headingKind(section.text)?.kind ?? 'service'))
+    return withoutPreposition(section)
+  return heading && HEADING_IS_ROLE.has(kind) && heading.text.length <= 50
+    ? withoutPreposition(heading)
+    : undefined
 }
 
 /** `Reviewer for`: the list below goes on from the heading. */

@@ -16,10 +16,22 @@ const TYPE_OF_KIND: Readonly<Partial<Record<SectionKind, VolunteerType>>> = {
 }
 
 /** Of several types that a line's words point to, the first of these. */
-const PRECEDENCE: readonly VolunteerType[] = ['editorial', 'review', 'organisation', 'committee', 'administration', 'outreach', 'membership']
+const PRECEDENCE: readonly VolunteerType[] = [
+  'editorial',
+  'review',
+  'organisation',
+  'committee',
+  'administration',
+  'outreach',
+  'membership',
+]
 
 /** The sort of service: what the section says, else the line above, else the entry's own words, else a committee. */
-export function serviceType(kind: SectionKind, texts: readonly string[], contexts: readonly Passage[]): VolunteerType {
+export function serviceType(
+  kind: SectionKind,
+  texts: readonly string[],
+  contexts: readonly Passage[],
+): VolunteerType {
   const byKind = TYPE_OF_KIND[kind]
   if (byKind) return byKind
   for (const context of [...contexts].reverse()) {

@@ -15,7 +15,12 @@ import { serviceType } from './service-type.ts'
  * A line may list several bodies ("Reviewer for A, B and C"): each becomes an item of its own, with the role that stands
  * before the list or above it.
  */
-export function volunteer(reading: Reading, entry: Entry, kind: SectionKind, heading: Passage | undefined): Item[] {
+export function volunteer(
+  reading: Reading,
+  entry: Entry,
+  kind: SectionKind,
+  heading: Passage | undefined,
+): Item[] {
   const [first, ...more] = bareLines(reading, entry.lines)
   if (!first) return []
   const above = roleAbove(entry, kind, heading)

@@ -1,7 +1,7 @@
 import type { Layout } from './layout.ts'
+import type { Unit } from './unit.ts'
 import { isContextLine, isDated, isPureDate } from './unit-evidence.ts'
 import type { UnitFacts } from './unit-facts.ts'
-import type { Unit } from './unit.ts'
 
 /** The lines of one entry, and the lines above that hold for it. */
 export interface Group {
@@ -26,8 +26,13 @@ export function groupUnits(units: readonly Unit[], facts: readonly UnitFacts[], 
       contexts = [...contexts.filter((other) => outranks(other, unit)), unit]
       current = undefined
     } else if (part === 'opener' || !current) {
-      if (unit.role !== 'item' && unit.role !== 'row') contexts = contexts.filter((other) => other.role !== 'item')
-      current = { contexts: contexts.filter((other) => outranks(other, unit)), units: [unit], opened: part === 'opener' }
+      if (unit.role !== 'item' && unit.role !== 'row')
+        contexts = contexts.filter((other) => other.role !== 'item')
+      current = {
+        contexts: contexts.filter((other) => outranks(other, unit)),
+        units: [unit],
+        opened: part === 'opener',
+      }
       groups.push(current)
     } else current.units.push(unit)
   })
@@ -57,7 +62,9 @@ function partOf(unit: Unit, facts: UnitFacts, layout: Layout): Part {
       return layout.definition === 'detail' ? 'opener' : 'part'
     case 'paragraph':
     case 'line':
-      return layout.heading === 'entry' && facts.underHeading ? 'part' : paragraphPart(unit, facts, layout.paragraph)
+      return layout.heading === 'entry' && facts.underHeading
+        ? 'part'
+        : paragraphPart(unit, facts, layout.paragraph)
     case 'more':
       return facts.dense && layout.item !== 'detail' ? 'opener' : 'part'
   }

@@ -20,7 +20,10 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
     heading: has('heading') ? ['group', 'entry'] : ['group'],
     item: [
       ...pick('entry'),
-      ...pick('unlabelled', units.some((unit) => unit.role === 'item' && unit.label !== undefined)),
+      ...pick(
+        'unlabelled',
+        units.some((unit) => unit.role === 'item' && unit.label !== undefined),
+      ),
       ...pick('detail', has('item') && (has('paragraph') || has('heading'))),
     ],
     definition: has('term') ? ['term', 'detail'] : ['term'],
@@ -29,7 +32,10 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
           ...pick('group', inLists),
           ...pick('detail', inLists),
           ...plainModes(units, kind),
-          ...pick('bold', units.some((unit) => unit.bold)),
+          ...pick(
+            'bold',
+            units.some((unit) => unit.bold),
+          ),
           ...pick('dated'),
         ]
       : ['detail'],

@@ -1,6 +1,6 @@
 import type { Group } from './group-units.ts'
-import { isContextLine } from './unit-evidence.ts'
 import type { Unit } from './unit.ts'
+import { isContextLine } from './unit-evidence.ts'
 
 /**
  * Employer first: where a section opens with lines that name an organisation or a place, later lines of that sort at the
@@ -13,7 +13,8 @@ export function moveContexts(groups: readonly Group[]): Group[] {
   const lead = end < 0 ? head.units.length : end
   if (lead === 0 || (lead === head.units.length && head.opened)) return [...groups]
   let contexts: readonly Unit[] = head.units.slice(0, lead)
-  const moved: Group[] = lead < head.units.length ? [{ ...head, contexts, units: head.units.slice(lead) }] : []
+  const moved: Group[] =
+    lead < head.units.length ? [{ ...head, contexts, units: head.units.slice(lead) }] : []
   for (const entry of rest) {
     const trailing = takeTrailing(moved.at(-1))
     if (trailing.length > 0) contexts = trailing

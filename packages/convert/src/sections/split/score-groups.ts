@@ -1,8 +1,8 @@
 import type { SectionKind } from '../../languages/section-kind.ts'
 import type { Group } from './group-units.ts'
 import { KINDS_WITHOUT_DATES, REFERENCE_KINDS } from './kinds.ts'
-import { areAlike, isContextLine, isDated, isPureDate } from './unit-evidence.ts'
 import type { Unit } from './unit.ts'
+import { areAlike, isContextLine, isDated, isPureDate } from './unit-evidence.ts'
 
 const COST_OF_LOST_DATE = 0.5
 const COST_OF_LONE_CONTEXT = 0.3
@@ -14,7 +14,11 @@ const STARTS: ReadonlySet<string> = new Set(['paragraph', 'item', 'row'])
  * How alike the entries of a layout are, at most 1: each should have one date (its own, or one above it), and none should
  * open with a label that belongs to the entry above.
  */
-export function scoreGroups(all: readonly Group[], kind: SectionKind | undefined, firstLabel: string | undefined): number {
+export function scoreGroups(
+  all: readonly Group[],
+  kind: SectionKind | undefined,
+  firstLabel: string | undefined,
+): number {
   const groups = all.filter((entry) => entry.opened || !entry.units.every(isContextLine))
   if (groups.length === 0) return 0
   const isReference = kind !== undefined && REFERENCE_KINDS.has(kind)
@@ -32,7 +36,9 @@ export function scoreGroups(all: readonly Group[], kind: SectionKind | undefined
     if (opener && datesExpected && opener.label !== undefined && opener.label !== firstLabel) return 0
     if (opener && isPureDate(opener) && units.filter((unit) => unit.role === 'item').length > 1) return 0.3
     if (opener?.role === 'term' && holdsAlikeDetails(units)) return 0.3
-    const dates = units.filter((unit) => STARTS.has(unit.role) && unit.dates.some((date) => date.start !== undefined)).length
+    const dates = units.filter(
+      (unit) => STARTS.has(unit.role) && unit.dates.some((date) => date.start !== undefined),
+    ).length
     if (dates > 1 && dates > count && !isReference) return 0.5 / dates
     if (count === 1) return 1
     if (count > 1) return (isReference ? 0.8 : 0.5) / count
@@ -51,7 +57,9 @@ function holdsAlikeDetails(units: readonly Unit[]): boolean {
 function loneContexts(groups: readonly Group[]): number {
   const members = new Map<Unit, number>()
   for (const { contexts } of groups) {
-    const heading = contexts.findLast((unit) => (unit.role === 'heading' || unit.subheading) && !isPureDate(unit))
+    const heading = contexts.findLast(
+      (unit) => (unit.role === 'heading' || unit.subheading) && !isPureDate(unit),
+    )
     if (heading) members.set(heading, (members.get(heading) ?? 0) + 1)
   }
   return [...members.values()].filter((count) => count === 1).length

@@ -29,7 +29,9 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
     if (!best || score > best.score + 1e-9) best = { groups, score }
   }
   const groups = best ? moveContexts(best.groups) : []
-  const headers = new Map(units.flatMap((unit, index) => (facts[index]?.header ? [[unit.container, unit] as const] : [])))
+  const headers = new Map(
+    units.flatMap((unit, index) => (facts[index]?.header ? [[unit.container, unit] as const] : [])),
+  )
   return {
     entries: groups.filter((group) => group.units.length > 0).map((group) => entryOf(group, headers)),
     headers: [...headers.values()].map((unit) => unit.text),

@@ -7,7 +7,10 @@ const LONGEST_CONTEXT = 90
 /** Whether the line opens or closes with a date, as the line that heads an entry does. */
 export function isDated(unit: Unit): boolean {
   const length = unit.text.text.length
-  return unit.dates.some((date) => (date.start ?? date.month) !== undefined && (date.index <= 3 || date.index + date.length >= length - 4))
+  return unit.dates.some(
+    (date) =>
+      (date.start ?? date.month) !== undefined && (date.index <= 3 || date.index + date.length >= length - 4),
+  )
 }
 
 /** Whether the line is a date and nothing else. */

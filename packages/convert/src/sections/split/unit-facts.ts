@@ -1,7 +1,7 @@
 import { headingKind } from '../../languages/heading-kind.ts'
 import { labelKind } from '../../languages/label-kind.ts'
-import { isPureDate } from './unit-evidence.ts'
 import type { Unit } from './unit.ts'
+import { isPureDate } from './unit-evidence.ts'
 
 /** What holds for a unit because of its neighbours, in any layout. */
 export interface UnitFacts {
@@ -72,7 +72,8 @@ function denseLines(units: readonly Unit[]): Set<Unit> {
 }
 
 function nextHeading(units: readonly Unit[], index: number): Unit | undefined {
-  for (let next = index + 1; next < units.length; next += 1) if (units[next]?.role === 'heading') return units[next]
+  for (let next = index + 1; next < units.length; next += 1)
+    if (units[next]?.role === 'heading') return units[next]
   return undefined
 }
 

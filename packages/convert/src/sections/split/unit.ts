@@ -1,9 +1,9 @@
 import type { Block } from '../../document/block.ts'
 import { type DateMatch, findDates } from '../../fields/find-dates.ts'
 import { labelKind } from '../../languages/label-kind.ts'
+import type { Section } from '../../outline/section.ts'
 import { isAll, join, type Passage, split, trim } from '../../passage/passage.ts'
 import { sourceLines } from '../../passage/source-lines.ts'
-import type { Section } from '../../outline/section.ts'
 
 const LONGEST_SUBHEADING = 60
 
@@ -36,13 +36,30 @@ export function unitsOf(section: Section, source: string): Unit[] {
   const units: Unit[] = []
   let container = 0
   let under = 0
-  const push = (role: UnitRole, depth: number, passage: Passage, cells?: readonly Passage[], alone = false): void => {
+  const push = (
+    role: UnitRole,
+    depth: number,
+    passage: Passage,
+    cells?: readonly Passage[],
+    alone = false,
+  ): void => {
     const text = trim(passage)
     if (text.text === '') return
     const dates = findDates(text.text)
     const label = labelOf(text)
     const subheading = role === 'paragraph' && alone && isSubheading(text, dates)
-    units.push({ role, depth, text, dates, bold: beginsBold(text), label, subheading, under, container, ...(cells ? { cells } : {}) })
+    units.push({
+      role,
+      depth,
+      text,
+      dates,
+      bold: beginsBold(text),
+      label,
+      subheading,
+      under,
+      container,
+      ...(cells ? { cells } : {}),
+    })
   }
   const pushBlocks = (blocks: readonly Block[], depth: number, first: UnitRole): void => {
     let role = first
