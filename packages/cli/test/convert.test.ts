@@ -25,6 +25,11 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+const errorsOf = (resume: unknown): string[] =>
+  validateResume(resume)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ pointer, message }) => `${pointer}: ${message}`)
+
 describe('convert', () => {
   test('writes a valid resume and its source map, and says what was found', async () => {
     const { code, out, error } = await runMain(
@@ -36,7 +41,7 @@ describe('convert', () => {
     expect(error).toMatch(/mapped \d/)
     const resume = JSON.parse(await readFile(join(folder, 'out', 'resume.json'), 'utf8'))
     expect(resume.basics).toMatchObject({ name: 'Ada Beispiel', email: 'ada@example.org' })
-    expect(validateResume(resume)).toEqual([])
+    expect(errorsOf(resume)).toEqual([])
     const map = JSON.parse(await readFile(join(folder, 'out', 'resume.map.json'), 'utf8'))
     expect(map).toMatchObject({ version: 1, source: 'cv.md' })
     expect(map.mappings.length).toBeGreaterThan(5)
@@ -89,7 +94,7 @@ describe('bad input', () => {
       expect(code).toBe(1)
       expect(error).toMatch(/offprint: bad\.md: .+\n {2}→ .+/)
     } else {
-      expect(validateResume(JSON.parse(written)).filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(errorsOf(JSON.parse(written))).toEqual([])
     }
   })
 
@@ -105,5 +110,5 @@ test('the real document converts to a resume that is valid and has no error', as
   const path = resolve(import.meta.dirname, '../../../cv.md')
   const { code, out } = await runMain(['convert', path, '-q'])
   expect(code).toBe(0)
-  expect(validateResume(JSON.parse(out)).filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(errorsOf(JSON.parse(out))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listInputs } from '../src/printing/list-inputs.ts'
 import { outputPaths } from '../src/printing/output-paths.ts'
 
 describe('where a PDF goes', () => {
@@ -20,4 +21,13 @@ describe('where a PDF goes', () => {
       'two inputs would become out/a.pdf',
     )
   })
+})
+
+test('a folder stands for the JSON files in it', () => {
+  expect(listInputs(['-', 'cv.md', 'packages/cli'], '.')).toEqual([
+    '-',
+    'cv.md',
+    'packages/cli/package.json',
+    'packages/cli/tsconfig.build.json',
+  ])
 })

@@ -54,7 +54,8 @@ describe('the real program', () => {
       '<!doctype html><html lang="en"><title>T</title><p>Hello</p></html>',
     )
     await writeFile(join(folder, 'bad.json'), 'not JSON')
-    const { status, stderr } = offprint(['pdf', 'a b.json', 'bad.json', 'page.html', '-o', 'out/'])
+    const { status, stderr } = offprint(['pdf', 'a b.json', 'bad.json', 'page.html', '-o', 'out/', '--check'])
+    expect(stderr).toContain('basics         1 of 1 fields')
     expect(stderr).toContain('bad.json is not JSON')
     expect(stderr).toContain('2 printed, 1 failed')
     expect(status).toBe(1)

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '@offprint/pdf'
 import type { Call, Command } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { createPaint } from '../output/paint.ts'
@@ -15,50 +16,30 @@ export const doctorCommand: Command = {
   run,
 }
 
-/** One thing looked at: what was found, or why it is missing and what brings it. */
-type Finding =
-  | { readonly name: string; readonly found: string }
-  | { readonly name: string; readonly missing: string; readonly remedy: string; readonly needed: boolean }
-
 async function run(call: Call): Promise<ExitCode> {
+  const { doctor } = await import('@offprint/pdf')
+  const browserPath = call.value('browser')
   const paint = createPaint(call.terminal.colour.out)
-  const findings: Finding[] = [
-    { name: 'offprint', found: await readVersion() },
-    { name: 'Node', found: `${process.versions.node}, ${process.platform} ${process.arch}` },
-    await findBrowserHere(call.value('browser')),
+  const signs = { ok: paint('green', '✔'), absent: paint('yellow', '–'), bad: paint('red', '✘') } as const
+  const diagnoses: Diagnosis[] = [
+    { name: 'Offprint', status: 'ok', detail: await readVersion() },
+    { name: 'Node', status: 'ok', detail: `${process.versions.node}, ${process.platform} ${process.arch}` },
     await findGit(),
+    ...(await doctor(browserPath === undefined ? {} : { browserPath })),
   ]
-  for (const finding of findings) {
-    const ok = 'found' in finding
-    const sign = ok ? paint('green', '✔') : finding.needed ? paint('red', '✘') : paint('yellow', '–')
-    await call.terminal.out(`${sign} ${finding.name.padEnd(9)} ${ok ? finding.found : finding.missing}\n`)
-    if (!ok) await call.terminal.out(`            → ${finding.remedy}\n`)
+  const width = Math.max(...diagnoses.map(({ name }) => name.length))
+  for (const { name, status, detail, remedy } of diagnoses) {
+    await call.terminal.out(`${signs[status]} ${name.padEnd(width)}  ${detail}\n`)
+    if (remedy !== undefined && status !== 'ok')
+      await call.terminal.out(`${' '.repeat(width + 4)}→ ${remedy}\n`)
   }
-  const bad = findings.some((finding) => 'missing' in finding && finding.needed)
-  return bad ? exitCodes.machine : exitCodes.done
+  return diagnoses.some(({ status }) => status === 'bad') ? exitCodes.machine : exitCodes.done
 }
 
-async function findBrowserHere(path: string | undefined): Promise<Finding> {
-  const { findBrowser, installCommand } = await import('@offprint/pdf')
-  try {
-    const {
-      path: found,
-      source,
-      version,
-      headlessShell,
-    } = await findBrowser(path === undefined ? {} : { browserPath: path })
-    const kind = headlessShell ? 'headless shell' : 'Chromium'
-    return { name: 'browser', found: `${kind} ${version ?? ''} (${source}) ${found}` }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return { name: 'browser', missing: reason, remedy: installCommand, needed: true }
-  }
-}
-
-async function findGit(): Promise<Finding> {
+async function findGit(): Promise<Diagnosis> {
   const { spawnSync } = await import('node:child_process')
   const { stdout, status } = spawnSync('git', ['--version'], { encoding: 'utf8' })
-  if (status === 0) return { name: 'git', found: stdout.trim().replace(/^git version /, '') }
-  const remedy = 'install git, or publish to another target'
-  return { name: 'git', missing: 'not found; publishing to a branch needs it', remedy, needed: false }
+  if (status === 0) return { name: 'Git', status: 'ok', detail: stdout.trim().replace(/^git version /, '') }
+  const detail = 'not found; only publishing to a branch needs it'
+  return { name: 'Git', status: 'absent', detail, remedy: 'install git' }
 }

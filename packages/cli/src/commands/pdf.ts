@@ -1,12 +1,15 @@
+import type { PrintManyOptions, PrintResult } from '@offprint/pdf'
 import { CliError } from '../cli-error.ts'
 import type { Call, Command } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { writeOutput } from '../files/write-output.ts'
 import { progress } from '../output/progress.ts'
 import { reportError } from '../output/report-error.ts'
-import { mapInOrder } from '../printing/map-in-order.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { describeRecall, isComplete } from '../printing/describe-recall.ts'
+import { listInputs } from '../printing/list-inputs.ts'
 import { outputPaths } from '../printing/output-paths.ts'
-import { printInput } from '../printing/print-input.ts'
+import { printJobs } from '../printing/print-jobs.ts'
 
 export const pdfCommand: Command = {
   name: 'pdf',
@@ -29,6 +32,10 @@ export const pdfCommand: Command = {
     paper: { type: 'string', value: 'SIZE', choices: ['A4', 'Letter', 'Legal', 'A5'], text: 'the paper' },
     browser: { type: 'string', value: 'PATH', text: 'the Chromium to print with; searched for if absent' },
     'no-sandbox': { type: 'boolean', text: 'turn the browser’s sandbox off, where the system has none' },
+    check: {
+      type: 'boolean',
+      text: 'read each PDF back, and exit with 1 where a field of the resume is missing',
+    },
     verbose: { type: 'boolean', short: 'v', text: 'print which browser was used and the time per stage' },
   },
   examples: [
@@ -45,58 +52,54 @@ export const pdfCommand: Command = {
 
 async function run(call: Call): Promise<ExitCode> {
   const { terminal } = call
-  const jobs = outputPaths(call.inputs, call.value('output'), terminal.folder)
-  const { withPrinter } = await import('@offprint/pdf')
-  const browserPath = call.value('browser')
-  const options = {
-    ...(browserPath === undefined ? {} : { browserPath }),
-    ...(call.flag('no-sandbox') ? { sandbox: false } : {}),
-  }
-  const bar = progress(jobs.length, terminal)
+  const inputs = listInputs(call.inputs, terminal.folder)
+  const outputs = outputPaths(inputs, call.value('output'), terminal.folder)
+  const { printMany } = await import('@offprint/pdf')
+  const jobs = printJobs(inputs, { theme: call.value('theme'), paper: call.value('paper') }, terminal)
+  const bar = progress(inputs.length, terminal)
   let worst: ExitCode = exitCodes.done
   let failed = 0
-  await withPrinter(options, (printer) =>
-    mapInOrder(
-      jobs,
-      (job) =>
-        settle(
-          printInput(
-            job.input,
-            { printer, theme: call.value('theme'), paper: call.value('paper') },
-            terminal,
-          ),
-        ),
-      async (result, job) => {
-        if ('error' in result) {
-          failed += 1
-          const code = reportError(result.error, terminal)
-          worst = code > worst ? code : worst
-          return bar.step(`${job.input}: failed`)
-        }
-        await writeOutput(job.output, result.value.bytes, [job.input], terminal)
-        bar.step(job.output === '-' ? '' : job.output)
-        if (call.flag('verbose')) terminal.error(details(result.value))
-      },
-    ),
-  )
+  for await (const { name, index, result, error } of printMany(jobs, browserOptions(call))) {
+    const output = outputs[index]?.output
+    if (error !== undefined || output === undefined) {
+      failed += 1
+      worst = worse(worst, reportError(error?.cause instanceof CliError ? error.cause : error, terminal))
+      bar.step(`${name}: failed`)
+      continue
+    }
+    await writeOutput(output, result.bytes, [name], terminal)
+    bar.step(output === '-' ? '' : output)
+    if (call.flag('verbose')) terminal.error(describePrint(result))
+    if (call.flag('check')) worst = worse(worst, await check(result.bytes, terminal))
+  }
   bar.end()
-  if (jobs.length > 1) terminal.error(`${jobs.length - failed} printed, ${failed} failed\n`)
+  if (inputs.length > 1) terminal.error(`${inputs.length - failed} printed, ${failed} failed\n`)
   return worst
 }
 
-type Settled<T> = { readonly value: T } | { readonly error: unknown }
-
-async function settle<T>(work: Promise<T>): Promise<Settled<T>> {
-  try {
-    return { value: await work }
-  } catch (error) {
-    // A theme or an option that isn't there is the same mistake for every input.
-    if (error instanceof CliError && error.exitCode === exitCodes.usage) throw error
-    return { error }
+function browserOptions(call: Call): PrintManyOptions {
+  const browserPath = call.value('browser')
+  return {
+    ...(browserPath === undefined ? {} : { browserPath }),
+    ...(call.flag('no-sandbox') ? { sandbox: false } : {}),
   }
 }
 
-function details({ browser, timings }: Awaited<ReturnType<typeof printInput>>): string {
+function worse(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b
+}
+
+function describePrint({ browser, timings }: PrintResult): string {
   const times = Object.entries(timings).map(([stage, time]) => `${stage} ${Math.round(time)} ms`)
   return `  ${browser.path} (${browser.source}, version ${browser.version}); ${times.join(', ')}\n`
+}
+
+/** The resume travels in the PDF; a page that is no resume has nothing to look for. */
+async function check(bytes: Uint8Array, terminal: Terminal): Promise<ExitCode> {
+  const { readAttachments, readBack } = await import('@offprint/pdf')
+  const attached = readAttachments(bytes).find(({ name }) => name === 'resume.json')
+  if (attached === undefined) return exitCodes.done
+  const found = await readBack(bytes, JSON.parse(new TextDecoder().decode(attached.bytes)))
+  terminal.error(describeRecall(found))
+  return isComplete(found) ? exitCodes.done : exitCodes.problems
 }
