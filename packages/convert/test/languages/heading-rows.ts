@@ -133,4 +133,17 @@ export const headingRows: Readonly<Record<string, Readonly<Partial<Record<Sectio
     languages: 'Kielitaito',
     awards: 'Palkinnot',
   },
+  pl: {
+    work: 'Doświadczenie zawodowe',
+    education: 'Wykształcenie',
+    publications: 'Publikacje',
+    languages: 'Języki obce',
+    awards: 'Nagrody i wyróżnienia',
+  },
+  cs: {
+    education: 'Vzdělání',
+    publications: 'Publikace',
+    languages: 'Jazykové znalosti',
+    teaching: 'Pedagogická činnost',
+  },
 }
