@@ -32,6 +32,8 @@ interface Part {
 
 const MOST_CITY_WORDS = 5
 const LONGEST_SEGMENT = 200
+/** States that are degrees as well. */
+const DEGREES = new Set(['MD', 'MA', 'MS', 'BA', 'AB', 'PE'])
 const POSTAL_CODE = /\s([0-9]{5}(?:-[0-9]{4})?|[0-9]{4}|\p{Lu}[0-9]\p{Lu} ?[0-9]\p{Lu}[0-9])$/u
 const CITY_WITH_STATE = /^(\S+(?:\s\S+){0,3})\s(\p{Lu}{2,3})(?:\s([0-9]{4,5}))?$/u
 const PREPOSITION = /(?:^|\s)(?:in|at|im|à|au|en|zu|bei|a|ad|nel|nella|em|no|na|te|near)\s+(?=\p{Lu})/gu
@@ -55,11 +57,11 @@ function placeAt(segments: readonly Segment[], at: number): { parts: readonly Pa
   const next = at + 1
   if (first === undefined || first.text.length > LONGEST_SEGMENT) return { parts: [], next }
   const city = cityPart(first)
-  const larger = city === undefined ? [] : largerParts(segments, next, city)
+  const larger = city === undefined || first.isBracketed ? [] : largerParts(segments, next, city)
   if (city !== undefined && larger.length > 0) return { parts: [city, ...larger], next: next + larger.length }
-  if (city !== undefined && isCity(city.value)) return { parts: [city], next }
   const country = countryPart(first)
   if (country !== undefined && !/^\p{Lu}{2,3}$/u.test(first.text)) return { parts: [country], next }
+  if (city !== undefined && isCity(city.value)) return { parts: [city], next }
   const withState = cityWithState(first)
   const second = segments[next]
   const last = withState.length > 0 && second?.mark === ',' ? countryPart(second) : undefined
@@ -91,9 +93,11 @@ function isStateRather(segment: Segment, isKnown: boolean): boolean {
   return isPrinted && (segment.mark === ',' || !isKnown)
 }
 
-/** `OH` after any city, but `RA`, which can be many things, only in brackets or after a known city. */
+/** `OH` after any city, but `RA`, which can be many things, only after a known one. */
 function isRegionOfCity(region: Part, isKnown: boolean, segment: Segment): boolean {
-  if (region.value.length > 3 || isKnown || segment.mark === '(') return true
+  if (isKnown) return true
+  if (region.value.length > 3) return !isCity(region.value)
+  if (segment.mark === '(' && (!segment.isBracketed || DEGREES.has(region.value))) return false
   return regionsOf(region.value).some(({ countryCode }) => ['US', 'CA', 'AU'].includes(countryCode))
 }
 
@@ -126,7 +130,7 @@ function countryPart(segment: Segment): Part | undefined {
 function regionPart(segment: Segment): Part | undefined {
   const postalCode = POSTAL_CODE.exec(segment.text)?.[1]
   const name = segment.text.slice(0, segment.text.length - (postalCode?.length ?? 0)).trim()
-  if (regionsOf(name).length === 0) return undefined
+  if (regionsOf(name).length === 0 || /^(?:M\.D|M\.A|B\.A|M\.S|A\.B|D\.O)\.?$/u.test(name)) return undefined
   return {
     kind: 'region',
     value: name,
@@ -151,6 +155,7 @@ function cityPart(segment: Segment): Part | undefined {
 function isCityName(text: string): boolean {
   if (isCity(text)) return true
   const words = text.split(/\s+/u)
+  if (words.some((word) => /^\p{Lu}\.$/u.test(word)) || /^\p{Lu}{1,5}$/u.test(text)) return false
   if (words.length > MOST_CITY_WORDS || /[0-9@:!?“”"&/=]/u.test(text) || !/^\p{Lu}/u.test(text)) return false
   return words.every((word) =>
     /^(?:d['’]|l['’])?\p{Lu}/u.test(word) ? !isCommonWord(word) : /^\p{Ll}{1,5}$/u.test(word),

@@ -9,6 +9,9 @@ const LABELS: readonly string[] = phrases`award, award no, award number, award n
     projektnr, förderkennzeichen, fkz, kennzeichen, gz, geschäftszeichen, bewilligungsnummer, referencia, expediente, proyecto,
     proyecto nº, código, processo, processo nº, convention, convention n°, contrat, contrat n°, dossier, codice, prot, dossiernummer,
     projectnummer, nº, n°, cup`
+const REACH = 24
+const OTHER =
+  /(?<!\p{L})(?:article|art|paper|scopus|author|pmid|doi|issn|isbn|vol|pp?|id)\.?(?: (?:no|id|number))?[.:]? ?$/iu
 const NUMBER = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}./_-]{3,30}(?![\p{L}\p{N}])/gu
 /** The shapes of well-known funders. */
 const SHAPES: readonly RegExp[] = [
@@ -49,7 +52,7 @@ export function findGrantNumbers(text: string): Found[] {
     const isTaken = found.some(
       (other) => index < other.index + other.length && other.index < index + number.length,
     )
-    if (!isTaken && /[0-9]{3}/u.test(number) && !isBareYear(number))
+    if (!isTaken && !isOther(text, index) && /[0-9]{3}/u.test(number) && !isBareYear(number))
       found.push({ value: number, text: number, index, length: number.length })
   }
   return found.sort((a, b) => a.index - b.index)
@@ -57,4 +60,9 @@ export function findGrantNumbers(text: string): Found[] {
 
 function isBareYear(number: string): boolean {
   return /^(?:19|20)[0-9]{2}(?:[-/][0-9]{2,4})?$/u.test(number)
+}
+
+/** The number of an article or of another thing stands behind its own label. */
+function isOther(text: string, index: number): boolean {
+  return OTHER.test(text.slice(Math.max(0, index - REACH), index))
 }

@@ -66,6 +66,7 @@ function sumAt(text: string, match: RegExpExecArray, currency: string, from: num
   const factor = scale === undefined ? 1 : (SCALES.get(scale) ?? 1)
   const start = isRight ? index : Math.max(from, index - REACH) + chosen.index
   const printed = text.slice(start, isRight ? end + chosen[0].length : end)
+  if (!isRight && match.groups?.sign === '$' && number.length < 3) return undefined
   const value = Math.round(numberValue(number, factor > 1) * factor * 100) / 100
   return { value, currency, text: printed, index: start, length: printed.length }
 }

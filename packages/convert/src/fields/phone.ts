@@ -9,9 +9,12 @@ const NUMBER =
   /(?<![\p{L}\p{N}.:/@_-])(?:\+|00)?\(?[0-9][0-9 \u00A0().·/–‐‑-]{5,28}[0-9](?:\s?(?:ext\.?|x|App\.|Durchwahl|poste|int\.)\s?[0-9]{1,6})?(?![\p{L}\p{N}@_])/gu
 /** Words before a number, in this order. */
 const LABELS: readonly (readonly [FoundPhone['kind'], RegExp])[] = [
-  ['fax', /^(?:(?:tele)?fax|téléc|f$)/iu],
-  ['mobile', /^(?:mob|cell|móvil|celular|portable|handy|gsm|m$|📱)/iu],
-  ['phone', /^(?:te?l|tél|tfno|ph$|ph\.|phone|fon|office|ufficio|voice|work|home|t$|p$|☎|📞)/iu],
+  ['fax', /^(?:(?:tele)?fax|téléc)/iu],
+  ['mobile', /^(?:mob|cell|móvil|celular|portable|handy|gsm|📱)/iu],
+  [
+    'phone',
+    /^(?:te?l|tél|tlf|tfno|ph|phone|fon|fono|office|ufficio|voice|work|home)$|^t[eé]l[eé](?:f|ph)|^[☎📞]/iu,
+  ],
 ]
 const LABEL_REACH = 22
 

@@ -1,7 +1,8 @@
 import { looksLikePersonName } from './looks-like-person-name.ts'
 import { prefixLength, splitAffixes } from './names/affixes.ts'
-import { PARTICLES, TITLES } from './names/title-words.ts'
+import { AMBIGUOUS_TITLES, PARTICLES, TITLES } from './names/title-words.ts'
 import { trimMarksEnd } from './trim-marks.ts'
+import { isCommonWord } from './words/common-words.ts'
 
 /** A person named in running text. */
 export interface NamedPerson {
@@ -27,7 +28,8 @@ export function findTitledNames(text: string): NamedPerson[] {
   for (const word of text.matchAll(WORD)) {
     if (word.index < end) continue
     const start = word.index + (/^[("'“„«[]*/u.exec(word[0])?.[0].length ?? 0)
-    if (!isTitleStart(text.slice(start, word.index + word[0].length))) continue
+    const title = text.slice(start, word.index + word[0].length)
+    if (!isTitleStart(title) || (isAmbiguous(title) && followsName(text, start))) continue
     const person = personAt(text, start)
     if (person === undefined) continue
     found.push(person)
@@ -83,15 +85,29 @@ function isTitleStart(word: string): boolean {
   return TITLES.has(bare) || bare === 'the' || TITLES.has(first)
 }
 
+function isAmbiguous(title: string): boolean {
+  return AMBIGUOUS_TITLES.has(title.toLowerCase()) && !title.endsWith('.')
+}
+
+function followsName(text: string, index: number): boolean {
+  return /\p{Lu}[\p{L}\p{M}]*\s$/u.test(text.slice(Math.max(0, index - 20), index))
+}
+
 /** The longest name after the titles at a place. */
 function personAt(text: string, start: number): NamedPerson | undefined {
   const ahead = text.slice(start, start + 160)
   const prefix = prefixLength(ahead)
-  if (prefix === 0) return undefined
-  const length = nameLength(ahead.slice(prefix))
-  if (length === 0) return undefined
-  const printed = ahead.slice(0, prefix + length)
-  return person(ahead.slice(prefix, prefix + length), ahead.slice(0, prefix).trim(), '', printed, start)
+  const length = prefix === 0 ? 0 : nameLength(ahead.slice(prefix))
+  const titles = ahead.slice(0, prefix).trim()
+  const { core, suffix } = splitAffixes(ahead.slice(prefix, prefix + length))
+  if (!/[\p{L}\p{M}]{2}/u.test(core) || (isDegreeOnly(titles) && !/\s/u.test(core))) return undefined
+  if (isAmbiguous(titles) && /^\p{Ll}/u.test(core)) return undefined
+  return person(core, titles, suffix, ahead.slice(0, prefix + length), start)
+}
+
+/** `Dipl.-Ing. Bauingenieurwesen` is a degree with its field, `Dipl.-Ing. Anna Weber` a person. */
+function isDegreeOnly(titles: string): boolean {
+  return !/prof|dr\b|doc|revd?\b|sir\b|dame\b|frau|herr|m[rs]s?\b|mx\b/iu.test(titles)
 }
 
 function nameLength(text: string): number {
@@ -104,7 +120,8 @@ function nameLength(text: string): number {
     const isNamed = isInitial || /^(?:[dlDLO]['’])?\p{Lu}[\p{L}\p{M}'’‐-]*$/u.test(name)
     const isParticle =
       PARTICLES.has(name.toLowerCase()) && name === bare && !['e', 'y', 'i', 'und', 'in', 'op'].includes(name)
-    if (!isNamed && !isParticle) break
+    if ((!isNamed && !isParticle) || (!isInitial && !isParticle && isCommonWord(name))) break
+    if (count === 0 && isParticle && !isNamed && !/^v/iu.test(name)) break
     count += 1
     if (isNamed) length = word.index + name.length
     if (name !== word[0] || count >= MOST_NAME_WORDS) break

@@ -43,6 +43,7 @@ export function prefixLength(text: string): number {
     afterDegree = isFaculty || parts.some((part) => DEGREES.has(part))
     pending = isLeading && !isFaculty
     if (!pending) length = word.index + word[0].length
+    if (/[,;:)]$/u.test(word[0])) return 0
   }
   while (length > 0 && /\s/u.test(text.charAt(length))) length += 1
   return length < text.length ? length : 0

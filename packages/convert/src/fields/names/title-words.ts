@@ -9,7 +9,7 @@ export const TITLES: ReadonlySet<string> = words(`
   pfr sr sra srta señor señora mr mrs ms mx miss mme mlle madame monsieur frau herr hr fr dhr mw mevr sir dame lady lord
   ing ir mag mmag dipl di magister lic mtro mtra arq arch avv maître eng engr engra engº engª enga cand dkfm
   capt captain col colonel lt lieutenant maj major sgt justice judge assoc asst associate assistant adj adjunct visiting ass assist
-  pr me bakk msgr monsignor very right most honourable hon'ble ssa emeriti
+  pr me bakk msgr monsignor very right rt ven most honourable hon'ble ssa emeriti
 `)
 
 /** Titles that are also names or words, and count only with a dot. */
@@ -19,7 +19,7 @@ export const DOTTED_TITLES: ReadonlySet<string> = words(`
 
 /** Titles that count only before another title: `Associate Professor`, `Visiting Prof.`, `The Revd`. */
 export const LEADING_TITLES: ReadonlySet<string> = words(`
-  the assoc asst associate assistant adj adjunct visiting very right most em emeritus emerita apl ao univ jun hon
+  the assoc asst associate assistant adj adjunct visiting very right most em emeritus emerita apl ao univ jun hon rt ven
   honourable außerplanm ass assist dipl priv distinguished
 `)
 
@@ -47,4 +47,10 @@ export const GENERATIONS: ReadonlySet<string> = words('jr sr ii iii iv filho net
 export const PARTICLES: ReadonlySet<string> = words(`
   von van der den de del della delle dello degli dei di da das do dos du des la le las los el al ter ten te ’t 't vom zu zum zur
   zur af av auf bin ibn bint ben ap ab abu i y e san santa st saint mac 'd d’ d' l' dalla dal op in het het vander vanden ter thor und
+`)
+
+/** Titles that are also names or parts of names, and count only where no capitalised word stands before: `Notre Dame`. */
+export const AMBIGUOUS_TITLES: ReadonlySet<string> = words(`
+  dame rev father sister brother lady lord judge justice major captain canon pastor rabbi imam sir chair docent dozent colonel
+  sergeant miss doctor
 `)

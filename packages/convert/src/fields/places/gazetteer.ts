@@ -3,6 +3,10 @@ import { COUNTRY_LINES } from './generated/countries.ts'
 import { MORE_CITY_LINES, MORE_COUNTRY_LINES } from './more-names.ts'
 import { REGIONS, type Region } from './regions.ts'
 
+/** Words with a capital or in capitals, and small words between them; or a script without case. */
+const CITY_SHAPE =
+  /^(?:[’'`]?[sd]?[-’']?(?:\p{Lu}[\p{Ll}\p{M}.]*|\p{Lu}{2,}|\p{Ll}{1,5}|\p{Lo}+)(?:[\s’'()/-]+|$)){1,8}$/u
+const INITIAL = /^[^\p{Ll}]/u
 /** Two-letter country codes that are printed; most others are words or states. */
 const PRINTED_CODES = new Set('DE AT CH FR IT ES PT NL BE DK SE NO FI PL CZ IE JP CN BR MX AU NZ'.split(' '))
 const COUNTRY_CODES: ReadonlyMap<string, string> = countryCodes()
@@ -22,9 +26,9 @@ export function countryOf(text: string): string | undefined {
   return COUNTRIES.get(foldPlace(bare)) ?? COUNTRY_CODES.get(bare)
 }
 
-/** Whether a city of that name is known, in any case and with or without its diacritics. */
+/** Whether a city of that name is known, with a capital or in capitals, and with or without its diacritics. */
 export function isCity(text: string): boolean {
-  return CITIES.has(foldPlace(text))
+  return INITIAL.test(text) && CITY_SHAPE.test(text) && CITIES.has(foldPlace(text))
 }
 
 /** The states and provinces with a code, such as `OH`, or a name. */

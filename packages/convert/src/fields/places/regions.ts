@@ -11,7 +11,8 @@ HI Hawaii|HI Hawai‘i|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kent
 MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|
 NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|
 TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|DC District of Columbia|
-PR Puerto Rico`,
+PR Puerto Rico|CA Calif|CO Colo|CT Conn|FL Fla|IL Ill|IN Ind|KS Kan|LA La|MA Mass|MD Md|MI Mich|MN Minn|MO Mo|NE Neb|OK Okla|OR Ore|
+PA Penn|PA Pa|TN Tenn|TX Tex|VA Va|VT Vt|WA Wash|WI Wis|GA Ga|AL Ala|AZ Ariz|NC N. Carolina|NM N. Mex`,
   CA: `AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NL Newfoundland|NS Nova Scotia|
 NT Northwest Territories|NU Nunavut|ON Ontario|PE Prince Edward Island|PEI Prince Edward Island|QC Québec|QC Quebec|SK Saskatchewan|YT Yukon`,
   AU: `ACT Australian Capital Territory|NSW New South Wales|NT Northern Territory|QLD Queensland|Qld Queensland|SA South Australia|TAS Tasmania|

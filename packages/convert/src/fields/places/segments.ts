@@ -9,7 +9,7 @@ export interface Segment {
   readonly mark: string
 }
 
-const BREAKS = /[,;•·|()[\]\n\t]|\s[–—-]\s|\s\/\s|:\s/gu
+const BREAKS = /(?<=\p{L}{3}|UU)\.\s|[,;•·|()[\]\n\t]|\s[–—-]\s|\s\/\s|:\s/gu
 
 /** Cut a line into the pieces between its commas, brackets, bullets and dashes. */
 export function segmentsOf(text: string): Segment[] {
@@ -18,7 +18,7 @@ export function segmentsOf(text: string): Segment[] {
   let before = ''
   const push = (end: number, after: string): void => {
     const piece = text.slice(start, end)
-    const trimmed = piece.trim()
+    const trimmed = withoutFinalDot(piece.trim())
     if (trimmed !== '') {
       const offset = start + piece.length - piece.trimStart().length
       segments.push({
@@ -38,4 +38,9 @@ export function segmentsOf(text: string): Segment[] {
   }
   push(text.length, '')
   return segments
+}
+
+/** A dot that ends the sentence, and not one of `D.C.` */
+function withoutFinalDot(text: string): string {
+  return text.endsWith('.') && text.indexOf('.') === text.length - 1 ? text.slice(0, -1) : text
 }
