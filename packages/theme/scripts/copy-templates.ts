@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 
-const root = new URL('..', import.meta.url)
+const source = resolve(import.meta.dirname, '../src/generated')
+const target = resolve(process.argv[2] ?? join(import.meta.dirname, '../dist'), 'generated')
 
-for (const name of ['templates.js', 'templates.d.ts']) {
-  cpSync(new URL(`src/generated/${name}`, root), new URL(`dist/generated/${name}`, root))
-}
+for (const name of ['templates.js', 'templates.d.ts']) cpSync(join(source, name), join(target, name))

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars'
 import type { GeneratedFile } from './generated-files.ts'
 import { notice } from './generated-files.ts'
 
+const notHelpers = new Set(['helpers', 'listComma', 'safeString'])
 const folder = new URL('../src/templates/', import.meta.url)
 
 /** Precompile the Handlebars templates: one module, and its types. */
@@ -11,7 +12,7 @@ export function templateFiles(): GeneratedFile[] {
     .map((name) =>
       name.replace(/\.ts$/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     )
-    .filter((name) => name !== 'helpers' && name !== 'safeString')
+    .filter((name) => !notHelpers.has(name))
   const knownHelpers = Object.fromEntries(helpers.map((name) => [name, true]))
   const entries = readdirSync(folder)
     .filter((name) => name.endsWith('.hbs'))

@@ -1,5 +1,6 @@
 import type Handlebars from 'handlebars'
 import { escapeHtml } from '../text/escape-html.ts'
+import { listComma } from './list-comma.ts'
 import { SafeString } from './safe-string.ts'
 
 /**
@@ -13,7 +14,7 @@ export function commas(this: unknown, options: Handlebars.HelperOptions): SafeSt
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .join(', ')
+    .join(listComma(options))
   if (text === '') return new SafeString('')
   if (typeof paragraph === 'string') return new SafeString(`<p class="${escapeHtml(paragraph)}">${text}</p>`)
   return new SafeString(

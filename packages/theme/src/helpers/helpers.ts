@@ -1,4 +1,5 @@
 import type Handlebars from 'handlebars'
+import { comma } from './comma.ts'
 import { commas } from './commas.ts'
 import { href } from './href.ts'
 import { inline } from './inline.ts'
@@ -10,6 +11,7 @@ import { word } from './word.ts'
 
 /** The helpers of the templates, by the name under which templates call them. */
 export const helpers: Readonly<Record<string, Handlebars.HelperDelegate>> = {
+  comma,
   commas,
   href,
   inline,

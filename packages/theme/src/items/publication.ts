@@ -1,8 +1,12 @@
 import type { Publication } from '@offprint/schema'
 import type { Loose } from '../conform/loose.ts'
+import { pickLanguage } from '../languages/pick-language.ts'
 import type { Context } from '../page/context.ts'
 import { links, type PrintedLink } from '../publications/links.ts'
-import { reference, type Sentence } from '../publications/reference.ts'
+import { reference, type Sentence, sentence } from '../publications/reference.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 /** A publication as its template prints it. */
 export interface PublicationView {
@@ -10,7 +14,8 @@ export interface PublicationView {
   readonly label?: string
   readonly sentences: readonly Sentence[]
   readonly links: readonly PrintedLink[]
-  readonly notes: readonly string[]
+  /** The language of the work, where the citation names one. */
+  readonly lang?: string
   readonly summary?: string
 }
 
@@ -22,14 +27,25 @@ export function publication(
 ): PublicationView {
   const { citation } = item
   const summary = item.summary ?? citation?.abstract
-  const notes = [item.status ?? citation?.status, item.note, citation?.note, citation?.annote]
+  const lang = languageTag.test(citation?.language ?? '') ? citation?.language : undefined
   const isLabelled = options.publications?.labels !== false && label !== undefined
   return {
     id: identify(label ?? 'publication'),
     ...(isLabelled && { label }),
-    sentences: reference(item, owner, language),
+    ...(lang !== undefined && { lang }),
+    sentences: [
+      ...reference(item, owner, lang === undefined ? language : pickLanguage(lang, undefined)),
+      ...remarks(item),
+    ],
     links: links(item),
-    notes: [...new Set(notes.filter((note) => note !== undefined))],
     ...(summary !== undefined && { summary }),
   }
+}
+
+/** What is said of a work beside its reference: its state, prizes and remarks, each once. */
+function remarks({ citation, note, status }: Loose<Publication>): Sentence[] {
+  const texts = [status ?? citation?.status, note, citation?.note, citation?.annote]
+  return [...new Set(texts.filter((text) => text !== undefined))].map((text) =>
+    sentence('remark', escapeHtml(text)),
+  )
 }

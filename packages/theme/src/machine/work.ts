@@ -1,8 +1,7 @@
 import type { Citation, Publication } from '@offprint/schema'
 import type { Loose } from '../conform/loose.ts'
-import { isOwner } from '../publications/is-owner.ts'
 import { nameText } from '../publications/name-text.ts'
-import type { OwnerForm } from '../publications/owner-forms.ts'
+import type { OwnerTest } from '../publications/owner-test.ts'
 import { titleUrl } from '../publications/title-url.ts'
 import { yearOf } from '../publications/year-of.ts'
 
@@ -29,7 +28,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** One publication in schema.org's terms, the owner as a reference to the `Person`. */
-export function work(publication: Loose<Publication>, owner: readonly OwnerForm[]): object {
+export function work(publication: Loose<Publication>, owner: OwnerTest): object {
   const { citation = {} } = publication
   const names = publication.authors ?? citation.author?.map(nameText) ?? []
   const type = types[publication.type ?? citation.type ?? ''] ?? 'CreativeWork'
@@ -38,7 +37,7 @@ export function work(publication: Loose<Publication>, owner: readonly OwnerForm[
   return {
     '@type': type,
     name: citation.title ?? publication.name,
-    author: names.map((name) => (isOwner(name, owner) ? { '@id': '#person' } : { '@type': 'Person', name })),
+    author: names.map((name) => (owner(name) ? { '@id': '#person' } : { '@type': 'Person', name })),
     datePublished: publication.releaseDate ?? yearOf(publication)?.toString(),
     isPartOf: whole(citation),
     pagination: pages,

@@ -28,9 +28,14 @@ export function fromHeadings(
     const best = Math.max(0, ...scores)
     const heading = best > 0 ? headings[scores.indexOf(best)] : undefined
     if (heading === undefined) left.push(item)
-    else heading.items.push(item)
+    else heading.items.push(heading.outline.select?.group === undefined ? item : ungrouped(item))
   }
   return { nodes: nest(headings), left }
+}
+
+/** What a heading selects by its group needs no sub-heading for it. */
+function ungrouped({ group: _group, ...item }: Placed): Placed {
+  return item
 }
 
 /** How closely a selector fits an item: 0 not at all, 1 by section, more with its type and its group. */

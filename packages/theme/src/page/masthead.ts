@@ -50,21 +50,21 @@ export function masthead(basics: Loose<Basics>, language: LanguageData): Masthea
     ...(basics.label !== undefined && { label: basics.label }),
     ...(alternateNames.length > 0 && { also }),
     ...(image !== undefined && embeddedImage.test(image) && { photo: image }),
-    address: address(basics),
+    address: address(basics, language),
     direct: direct(basics, language),
     web: web(basics),
     facts: facts(basics, language),
   }
 }
 
-function address({ location = {} }: Loose<Basics>): string[] {
+function address({ location = {} }: Loose<Basics>, { list }: LanguageData): string[] {
   const { city, postalCode, region, countryCode } = location
   const town = [postalCode, city].filter((part) => part !== undefined).join(' ')
   const place = [town, region === city ? undefined : region, countryCode].filter(
     (part) => part !== undefined && part !== '',
   )
   const lines = (location.address ?? '').split(/\r?\n/)
-  return [...lines, place.join(', ')].map((line) => line.trim()).filter((line) => line !== '')
+  return [...lines, place.join(list.comma)].map((line) => line.trim()).filter((line) => line !== '')
 }
 
 function direct({ email, phone, fax }: Loose<Basics>, { labels }: LanguageData): Contact[] {

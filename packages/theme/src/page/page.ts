@@ -7,7 +7,7 @@ import { jsonLd } from '../machine/json-ld.ts'
 import type { ThemeOptions } from '../options/theme-options.ts'
 import { outline } from '../outline/outline.ts'
 import { labels } from '../publications/labels.ts'
-import { ownerForms } from '../publications/owner-forms.ts'
+import { ownerTest } from '../publications/owner-test.ts'
 import { identifiers } from './identifiers.ts'
 import { type Masthead, masthead } from './masthead.ts'
 import { type SectionView, sections } from './sections.ts'
@@ -30,7 +30,7 @@ export interface Page {
 export function page(resume: Loose<Resume>, options: ThemeOptions): Page {
   const language = pickLanguage(options.language ?? resume.meta?.language, options.labels)
   const { basics = {}, publications = [] } = resume
-  const owner = ownerForms(basics.name, basics.alternateNames)
+  const owner = ownerTest(basics.name, basics.alternateNames)
   const parts = sections(resume, outline(resume, language.labels, options), {
     language,
     options,

@@ -1,14 +1,13 @@
 import type { LanguageData } from '../languages/language.ts'
 import { escapeHtml } from '../text/escape-html.ts'
-import { isOwner } from './is-owner.ts'
-import type { OwnerForm } from './owner-forms.ts'
+import type { OwnerTest } from './owner-test.ts'
 
 const andOthers = /^(?:et\s+al|and\s+others|u\.\s*a|…|\.\.\.)\.?$/i
 
 /** Print names as safe HTML, the owner's marked in every form it takes. */
-export function authors(names: readonly string[], owner: readonly OwnerForm[]): string[] {
+export function authors(names: readonly string[], owner: OwnerTest): string[] {
   return names.map((name) =>
-    isOwner(name, owner) ? `<strong class="owner">${escapeHtml(name)}</strong>` : escapeHtml(name),
+    owner(name) ? `<strong class="owner">${escapeHtml(name)}</strong>` : escapeHtml(name),
   )
 }
 

@@ -16,7 +16,7 @@ export function container(
 ): string {
   const { citation } = publication
   if (citation === undefined) return title(publication.publisher ?? '')
-  return join('. ', [
+  return joinSentences([
     join(', ', [genre(citation), reviewed(citation), edition(citation)]),
     whole(citation, language, withEditors),
     join(', ', [series(citation), event(citation)]),
@@ -111,4 +111,15 @@ function extent(citation: Loose<Citation>, { labels }: LanguageData): string {
 
 function join(separator: string, parts: readonly (string | number | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator)
+}
+
+/** Join what a reference says in turn with full stops, where a part brings none. */
+function joinSentences(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .reduce(
+      (text, part) =>
+        text === '' ? part : text + (/[.?!]$/.test(text.replace(/<[^>]*>/g, '')) ? ' ' : '. ') + part,
+      '',
+    )
 }

@@ -9,12 +9,12 @@ import { contributors } from './contributors.ts'
 import { issued } from './issued.ts'
 import { typeOf } from './labels.ts'
 import { nameText } from './name-text.ts'
-import type { OwnerForm } from './owner-forms.ts'
+import type { OwnerTest } from './owner-test.ts'
 import { titleUrl } from './title-url.ts'
 
 /** One sentence of a reference: what it tells, as safe HTML, and the stop after it. */
 export interface Sentence {
-  readonly kind: 'authors' | 'year' | 'title' | 'container' | 'extra'
+  readonly kind: 'authors' | 'title' | 'container' | 'extra' | 'remark'
   readonly html: string
   readonly stop: string
 }
@@ -25,7 +25,7 @@ const upright =
 /** Set a publication as the sentences of a reference: authors and year, title, where it stands, the rest. */
 export function reference(
   publication: Loose<Publication>,
-  owner: readonly OwnerForm[],
+  owner: OwnerTest,
   language: LanguageData,
 ): Sentence[] {
   const { citation = {} } = publication
@@ -57,7 +57,8 @@ function isEditedBy({ editor = [] }: Loose<Citation>, names: readonly string[]):
   )
 }
 
-function sentence(kind: Sentence['kind'], html: string): Sentence {
+/** Make a sentence: its stop is left out where the text brings its own. */
+export function sentence(kind: Sentence['kind'], html: string): Sentence {
   const text = html.replace(/<[^>]*>/g, '')
   return { kind, html, stop: /[.?!…]$/.test(text) ? '' : '.' }
 }
