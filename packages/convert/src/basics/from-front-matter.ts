@@ -57,7 +57,7 @@ export function fromFrontMatter(
   printed: Fields,
 ): Basics {
   const found: Fields = {}
-  const location: Fields = {}
+  const place: Fields = {}
   const profiles: Draft[] = []
   for (const { key, text } of matter) {
     const name = key.split('.').at(-1)?.replace(/[-_]/gu, '') ?? ''
@@ -72,8 +72,8 @@ export function fromFrontMatter(
     const value = field && valueOf(field, text.text)
     if (!field || value === undefined) continue
     const draft = reading.takeAs('front-matter', text, value)
-    if (field === 'country') location.countryCode ??= draft
-    else if (['address', 'city', 'postalCode'].includes(field)) location[field] ??= draft
+    if (field === 'country') place.countryCode ??= draft
+    else if (['address', 'city', 'postalCode'].includes(field)) place[field] ??= draft
     else found[field] ??= draft
   }
   const { lastModified, ...basics } = found
@@ -81,7 +81,7 @@ export function fromFrontMatter(
     basics: {
       ...basics,
       ...Object.fromEntries(Object.entries(printed).filter(([, value]) => value !== undefined)),
-      location: printed.location ?? (Object.keys(location).length > 0 ? location : undefined),
+      location: printed.location ?? (Object.keys(place).length > 0 ? place : undefined),
       profiles: [...(Array.isArray(printed.profiles) ? printed.profiles : []), ...profiles],
     },
     lastModified,

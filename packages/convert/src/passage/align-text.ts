@@ -40,12 +40,24 @@ function isEscape(source: string, place: number, wanted: string): boolean {
   return wanted === '\\' && source.charAt(place + 1) === '\\'
 }
 
-/** The wanted character is at most a few places on; where it is not, the place stays. */
+/** The wanted character is at most a few places on, behind markup; where it is not, the place stays. */
 function nextPlace(source: string, wanted: string, place: number, end: number): number {
   const limit = Math.min(end, place + 256)
-  for (let next = place + 1; next < limit; next += 1) {
-    if (source.charAt(next) === wanted) return next
-    if (WHITE.test(wanted) && WHITE.test(source.charAt(next))) return next
+  return WHITE.test(wanted) ? nextWhite(source, place, limit) : nextUnit(source, wanted, place, limit)
+}
+
+function nextUnit(source: string, wanted: string, place: number, limit: number): number {
+  for (let next = place + 1; next < limit; next += 1) if (source.charAt(next) === wanted) return next
+  return place
+}
+
+/** White space that stands behind markup only; before a word, the value's space is none of the source's. */
+function nextWhite(source: string, place: number, limit: number): number {
+  for (let next = place; next < limit; next += 1) {
+    const unit = source.charAt(next)
+    if (WHITE.test(unit)) return next
+    if (unit === '<') next = Math.max(next, source.indexOf('>', next))
+    else if (/[\p{L}\p{N}]/u.test(unit)) return place
   }
   return place
 }

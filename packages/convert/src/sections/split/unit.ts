@@ -120,7 +120,7 @@ function linesOf(passage: Passage, source: string): Passage[] {
 
 function opensLine(text: string): boolean {
   const [date] = findDates(text.slice(0, 60))
-  return (date !== undefined && date.index <= 2) || /^\s*[•·◦▪‣*–—-]\s/u.test(text)
+  return (date !== undefined && date.index <= 2) || /^\s*(?:[•·◦▪‣*–—-]|\d{1,3}[.)])\s/u.test(text)
 }
 
 function labelOf(passage: Passage): string | undefined {
