@@ -1,3 +1,7 @@
+export { fromCsl } from './exchange/from-csl.ts'
+export { toBibtex } from './exchange/to-bibtex.ts'
+export { toRis } from './exchange/to-ris.ts'
+export { headingTypes } from './kinds/heading-types.ts'
 export { type LeadingNames, parseLeadingNames } from './parse-leading-names.ts'
 export { parseNames } from './parse-names.ts'
 export { parseReference, parseReferences } from './parse-references.ts'

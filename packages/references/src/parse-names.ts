@@ -24,7 +24,7 @@ export function parseNames(
   const owner = ownerNames(options.owner ?? [])
   let best: { list: NameList; score: number } | undefined
   for (const form of FORMS) {
-    const list = readNameList(reference, tokens, form)
+    const list = readNameList(reference, tokens, form, owner)
     if (list === undefined) continue
     const score = scoreNames(list, reference, owner) + (list.end / Math.max(1, reference.text.length)) * 4
     if (best === undefined || score > best.score) best = { list, score }

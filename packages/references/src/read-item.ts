@@ -40,9 +40,15 @@ export interface PreparedItem {
   readonly atoms: readonly Atom[]
 }
 
+/** Longer text, in characters, is no reference: it is kept as a note. */
+export const LONGEST: number = 12_000
+
+const NOBODY: Authors = { list: undefined, end: 0, repeated: false, editors: false }
+
 /** Set the anchors of one item: what can be told without the style, then names, then what stands beside them. */
 export function prepareItem(reference: ReferenceText, context: ListContext): PreparedItem {
   const draft = createDraft(reference)
+  if (draft.text.length > LONGEST) return { draft, authors: NOBODY, links: [], atoms: [] }
   const quotes = findQuotes(draft.text)
   const isQuoted = (offset: number) => quotes.some((quote) => quote.start < offset && offset < quote.end)
   const dates = findDates(draft.text)

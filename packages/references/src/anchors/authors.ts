@@ -107,7 +107,10 @@ function afterTitle(
 
 /** `(with A. Smedegaard and T. Mirković)`, where the owner's own name is left out. */
 function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): NameList | undefined {
+  let tried = 0
   for (const match of draft.text.matchAll(WITH)) {
+    tried += 1
+    if (tried > 8) break
     const at = match.index + match[0].length
     if (!/\p{Lu}|van|de/u.test(draft.text.slice(at, at + 3))) continue
     if (quotes.some((quote) => quote.start < at && at < quote.end)) continue

@@ -10,6 +10,10 @@ import type { OwnerNames } from '../names/owner.ts'
 import type { NameList } from '../types.ts'
 import { claim, type Draft, isFree, type NameField, type Part } from './draft.ts'
 
+/** How far a list of editors is looked for, in characters, and how many marks of one are tried. */
+const REACH = 400
+const MOST = 12
+
 /** Whether a mark such as `(Hrsg.)` follows at an offset; gives the offset after it. */
 export function editorMarkAt(text: string, offset: number): number | undefined {
   EDITORS_AFTER.lastIndex = offset
@@ -33,8 +37,11 @@ export function claimEditors(
     })
   }
   claimAfter(draft, TRANSLATORS_BEFORE, 'translator', from, owner, isProtected)
+  let tried = 0
   for (const match of draft.text.matchAll(EDITORS_AFTER_ANYWHERE)) {
+    if (tried >= MOST) break
     if (match.index < from || isProtected(match.index) || draft.taken[match.index] === 1) continue
+    tried += 1
     claimBackwards(draft, match.index, from, owner)
   }
   claimAfter(draft, EDITORS_BEFORE, 'editor', from, owner, isProtected)
@@ -48,11 +55,14 @@ function claimAfter(
   owner: OwnerNames,
   isProtected: (offset: number) => boolean,
 ): void {
+  let tried = 0
   for (const match of draft.text.matchAll(pattern)) {
+    if (tried >= MOST) break
+    tried += 1
     const at = match.index + match[0].length
     if (match.index < from || isProtected(match.index) || draft.taken[match.index] === 1) continue
     if (field === 'translator' && !/\p{Lu}/u.test(draft.text[at] ?? '')) continue
-    const list = beforePublisher(leadingNames(draft.reference, at, owner))
+    const list = beforePublisher(leadingNames(draft.reference, at, owner, undefined, REACH))
     if (list === undefined) continue
     const open =
       /[([]/.test(draft.text[match.index - 1] ?? '') &&
@@ -67,7 +77,7 @@ function claimAfter(
 /** Names before the mark: from the earliest place where a list of names begins that ends there. */
 function claimBackwards(draft: Draft, marker: number, from: number, owner: OwnerNames): void {
   for (const start of starts(draft, Math.max(from, marker - 300), marker)) {
-    const list = leadingNames(draft.reference, start, owner)
+    const list = leadingNames(draft.reference, start, owner, undefined, REACH)
     if (list === undefined || list.end > marker || isItalic(draft, list)) continue
     if (list.names.every((entry) => entry.name.literal !== undefined)) continue
     const end = editorMarkAt(draft.text, list.end)

@@ -13,7 +13,7 @@ const RULES: readonly IdentifierRule[] = [
   {
     field: 'DOI',
     pattern:
-      /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi\.org\/|\bdoi\s*[:=]?\s*|)(?<value>10\.\d{4,9}\/[^\s"“”<>|]+)/giu,
+      /(?:https?:\/\/(?:dx\.)?doi\.org\/|\bdoi\.org\/|\bdoi\s*[:=]?\s*|)(?<value>10\.\d{4,9}\/[^\s"“”<>|]{1,200})/giu,
   },
   { field: 'PMCID', pattern: /\bPMCID\s*:?\s*(?<value>PMC\s?\d+)|\b(?<bare>PMC\d{5,})\b/giu },
   { field: 'PMID', pattern: /\b(?:PMID|PubMed(?:\s*ID)?)\s*:?\s*(?<value>\d{4,9})\b/giu },

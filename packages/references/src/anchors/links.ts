@@ -55,7 +55,7 @@ function isUrlLike(text: string, url: string): boolean {
     /^(?:https?:|www\.)\S+$/i.test(text) ||
     /^(?:doi:?\s*)?10\.\d{4}/i.test(text) ||
     /^(?:arxiv:?\s*)?(?:abs\/)?\d{4}\.\d{4,5}/i.test(text) ||
-    url.endsWith(text)
+    (text.length > 5 && /[./]/.test(text) && url.includes(text.replace(/^www\./, '')))
   )
 }
 

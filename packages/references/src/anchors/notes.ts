@@ -1,6 +1,11 @@
+import { BRACKET_GENRES } from '../lexicon/genres.ts'
 import { NOTE_WORDS } from '../lexicon/notes.ts'
 import { claim, type Draft, isFree, textPart } from './draft.ts'
 
+const GENRE = new RegExp(
+  `^(?:${BRACKET_GENRES})$|thesis|dissertation|presentation|software|data\\s?set|review|lecture`,
+  'iu',
+)
 const BRACKETS = /\(([^()\n]{2,200})\)|\[([^[\]\n]{2,200})\]/g
 
 /** Claim remarks in brackets: a prize, how the work was received, a decision it comments on. */
@@ -72,7 +77,6 @@ function isTranslation(text: string, start: number, content: string): boolean {
     /^(?:with|mit|avec|con|com|eds?|hrsg|in|submitted|under|accepted)\s/iu.test(content)
   )
     return false
-  if (text[start] === '[')
-    return !/thesis|dissertation|presentation|software|data\s?set|review|paper|poster|lecture/iu.test(content)
+  if (text[start] === '[') return !GENRE.test(content)
   return /["”“»’]\s?$/.test(text.slice(Math.max(0, start - 2), start))
 }

@@ -15,18 +15,20 @@ const NAME_FORMS: readonly NameForm[] = [
 
 /**
  * Read the list of names that begins at an offset, in the form that explains most.
- * `prefer` is the form that the list uses elsewhere; undefined when nothing there is believable.
+ * `prefer` is the form that the list uses elsewhere, `reach` how many characters are looked at; undefined when nothing there is believable.
  */
 export function leadingNames(
   reference: ReferenceText,
   offset: number,
   owner: OwnerNames,
   prefer?: NameForm,
+  reach: number = reference.text.length,
 ): NameList | undefined {
-  const tokens = nameTokens(reference, offset, italicsAfter(reference, offset, owner))
+  const end = Math.min(italicsAfter(reference, offset, owner), offset + reach)
+  const tokens = nameTokens(reference, offset, end)
   let best: NameList | undefined
   for (const form of NAME_FORMS) {
-    const list = readNameList(reference, tokens, form)
+    const list = readNameList(reference, tokens, form, owner)
     if (list === undefined) continue
     const score = scoreNames(list, reference, owner) + (isAlike(form, prefer) ? 1.2 : 0)
     if (score > (best?.score ?? THRESHOLD)) best = { ...list, score }

@@ -1,4 +1,5 @@
 import type { NameForm, NameList, ReadName, ReferenceText } from '../types.ts'
+import { isOwner, type OwnerNames } from './owner.ts'
 import { readBody } from './read-body.ts'
 import { readOthers } from './read-others.ts'
 import { type PersonForm, readPerson } from './read-person.ts'
@@ -19,6 +20,7 @@ export function readNameList(
   reference: ReferenceText,
   tokens: readonly NameToken[],
   form: NameForm,
+  owner: OwnerNames,
 ): NameList | undefined {
   const { text } = reference
   const [first, others] = FORMS[form]
@@ -39,7 +41,8 @@ export function readNameList(
     if (following === undefined) break
     next = following
   }
-  dropDoubtful(state, reference)
+  if (!state.names.some((entry, index) => index > 0 && isOwner(entry.name, owner)))
+    dropDoubtful(state, reference)
   const last = state.printed.at(-1)
   const start = tokens[0]?.start ?? 0
   if (last === undefined) return undefined

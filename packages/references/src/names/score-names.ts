@@ -1,4 +1,5 @@
 import type { CitationName } from '@offprint/schema'
+import { CAPITAL_PARTICLES } from '../lexicon/name-words.ts'
 import type { NameList, ReferenceText } from '../types.ts'
 import { isOwner, type OwnerNames } from './owner.ts'
 
@@ -61,9 +62,16 @@ function setOff(start: number, end: number, { marks }: ReferenceText): boolean {
 
 /** `Iona Abernethy-Kerr, Routledge` is more likely a person and a publisher than an inverted name. */
 function isDoubtful(list: NameList, name: CitationName): boolean {
-  if (list.form !== 'inverted' && list.form !== 'inverted-first') return false
-  const words = (name.family ?? '').split(' ').filter((word) => /^\p{Lu}/u.test(word))
-  return words.length > 1 && !/\./.test(name.given ?? '') && !/^\p{Lu}{1,3}$/u.test(name.given ?? '')
+  if (list.form !== 'inverted' && list.form !== 'inverted-first' && list.form !== 'family-only') return false
+  const words = (name.family ?? '')
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word) && !CAPITAL_PARTICLES.has(word))
+  return (
+    words.length > 1 &&
+    (list.form === 'family-only' || name.given !== undefined) &&
+    !/\./.test(name.given ?? '') &&
+    !/^\p{Lu}{1,3}$/u.test(name.given ?? '')
+  )
 }
 
 /** `Sarita V. | Adve. Using`: one name whose last initial is followed by a capital and a full stop. */

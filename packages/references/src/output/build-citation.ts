@@ -2,7 +2,7 @@ import type { Citation, CitationName, CitationType } from '@offprint/schema'
 import { isDatePart, isNamePart, type Part, type TextField } from '../anchors/draft.ts'
 import { decideType, type TypeEvidence } from '../kinds/decide-type.ts'
 import { ENTRY_TITLE, REVIEW } from '../lexicon/kinds.ts'
-import type { ListContext, PreparedItem } from '../read-item.ts'
+import { type ListContext, LONGEST, type PreparedItem } from '../read-item.ts'
 import type { Segment } from '../segments/decode.ts'
 import type { ParsedReference, ReferenceSpan } from '../types.ts'
 import { segmentParts } from './segment-parts.ts'
@@ -23,6 +23,7 @@ export function buildReference(
   inherited: Inherited | undefined,
 ): ParsedReference {
   const { draft, authors } = item
+  if (isNoReference(item)) return keptAsNote(draft.text)
   const parts = [...draft.claims.flatMap((found) => found.parts), ...segmentParts(draft, segments)]
   parts.sort((left, right) => left.start - right.start)
   const citation: Partial<Citation> = {}
@@ -60,6 +61,43 @@ export function buildReference(
     spans,
     rest,
     messages: messagesOf(citation, draft.text),
+  }
+}
+
+/** Prose: long, and nothing in it that a reference has. */
+function isNoReference({ draft, authors, links }: PreparedItem): boolean {
+  if (draft.text.length > LONGEST || draft.text.trim() === '') return true
+  if (authors.list !== undefined || authors.repeated || links.length > 0) return false
+  const telling = draft.claims.filter(
+    (found) => found.kind !== 'label' && found.kind !== 'intro' && found.kind !== 'note',
+  )
+  return telling.length === 0 && draft.text.split(/\s+/).length > 30
+}
+
+function keptAsNote(text: string): ParsedReference {
+  const trimmed = text.trim().replace(/\s+/g, ' ')
+  const reason =
+    text.trim() === ''
+      ? 'the item is empty'
+      : text.length > LONGEST
+        ? 'the item is too long to be a reference'
+        : 'the item is no reference'
+  return {
+    citation: { type: 'document', ...(trimmed === '' ? {} : { note: trimmed }) },
+    authors: [],
+    links: [],
+    spans:
+      trimmed === ''
+        ? []
+        : [
+            {
+              pointer: '/citation/note',
+              start: text.indexOf(text.trim()),
+              end: text.indexOf(text.trim()) + text.trim().length,
+            },
+          ],
+    rest: trimmed === '' ? [] : [{ start: 0, end: text.length, text }],
+    messages: [{ reason, start: 0, end: text.length }],
   }
 }
 

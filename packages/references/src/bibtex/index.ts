@@ -1,0 +1,1 @@
+export { type BibtexResult, fromBibtex } from './from-bibtex.ts'

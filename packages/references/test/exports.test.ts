@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import * as bibtex from '../src/bibtex/index.ts'
+import * as references from '../src/index.ts'
+
+test('the public names are these', () => {
+  expect(Object.keys(references).sort()).toEqual([
+    'STYLES',
+    'formatReference',
+    'fromCsl',
+    'headingTypes',
+    'parseLeadingNames',
+    'parseNames',
+    'parseReference',
+    'parseReferences',
+    'toBibtex',
+    'toPublication',
+    'toRis',
+  ])
+  expect(Object.keys(bibtex)).toEqual(['fromBibtex'])
+})
