@@ -825,7 +825,7 @@ export const pt: Language = {
       prêmios, prémios, honraria, nome da bolsa`,
     year: phrases`ano, ano letivo, ano lectivo, ano de obtenção, ano de conclusão, ano de defesa,
       ano de publicação, anos letivos, ano académico, ano acadêmico, ano(s), ano de realização,
-      ano de início, anos lectivos, ano civil, ano da defesa, ano de atribuição`,
+      ano de início, anos lectivos, ano civil, ano da defesa, ano de atribuição, ano da obtenção`,
   },
   calendar: {
     months: [
