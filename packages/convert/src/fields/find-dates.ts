@@ -9,8 +9,7 @@ import { endsOf } from './dates/to-match.ts'
 import { isApostrophe, isDash, skipSpace, type Token, tokenize } from './dates/token.ts'
 import { undatedAt } from './dates/undated.ts'
 
-export type { DateMatch, DateShape } from './date-match.ts'
-export type { DateOrder } from './dates/point.ts'
+export type { DateMatch } from './date-match.ts'
 
 /** How the document reads ambiguous dates, as `dateStyle` tells of all of it; what is missing is told from the text itself. */
 export type DateOptions = DateStyle

@@ -16,7 +16,7 @@ export function findIsbns(text: string): FoundIsbn[] {
 }
 
 /** Check the last digit of an ISBN-10 or ISBN-13. Source: ISO 2108. */
-export function isValidIsbn(isbn: string): boolean {
+function isValidIsbn(isbn: string): boolean {
   const digits = isbn.replace(/[ -]/gu, '').toUpperCase()
   const values = Array.from(digits, (digit) => (digit === 'X' ? 10 : Number(digit)))
   if (/^[0-9]{13}$/u.test(digits))

@@ -23,7 +23,7 @@ export function findOrcids(text: string): FoundOrcid[] {
 }
 
 /** Check the last digit of an ORCID iD. Source: ISO 7064 MOD 11-2, as in ORCID's documentation. */
-export function isValidOrcid(orcid: string): boolean {
+function isValidOrcid(orcid: string): boolean {
   const digits = orcid.replaceAll('-', '')
   if (!/^[0-9]{15}[0-9X]$/u.test(digits)) return false
   let total = 0

@@ -16,7 +16,7 @@ export function openEndAt(tokens: readonly Token[], joint: Joint): number | unde
   const after = tokens[joint.end]
   if (after === undefined) return joint.end
   if (isMark(after, '.,;:)]}|*_•·"”’')) return joint.end
-  if (tokens[joint.next] === undefined) return joint.end
+  if (tokens[joint.next] === undefined || isMark(tokens[joint.next], '.,;)]}|')) return joint.end
   return joint.isAttached && after.kind === 'space' ? joint.end : undefined
 }
 

@@ -6,7 +6,7 @@ const LAST_YEAR = 2099
 const PIVOT = 45
 
 /** Whether a number can be the year of something in a CV that is still to be dated: 1930 to 2099. */
-export function isYear(year: number): boolean {
+function isYear(year: number): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR
 }
 

@@ -42,7 +42,7 @@ export function regionsOf(text: string): readonly Region[] {
 }
 
 /** Lower case without diacritics, with plain apostrophes. */
-export function foldPlace(text: string): string {
+function foldPlace(text: string): string {
   if (/^[A-Za-z-]+$/u.test(text)) return text.toLowerCase()
   return text
     .trim()

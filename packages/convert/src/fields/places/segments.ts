@@ -9,7 +9,7 @@ export interface Segment {
   readonly mark: string
 }
 
-const BREAKS = /(?<=\p{L}{3}|UU)\.\s|[,;•·|()[\]\n\t]|\s[–—-]\s|\s\/\s|:\s/gu
+const BREAKS = /(?<=\p{L}{3}\.|UU\.)\s|[,;•·|()[\]\n\t]|\s[–—-]\s|\s\/\s|:\s/gu
 
 /** Cut a line into the pieces between its commas, brackets, bullets and dashes. */
 export function segmentsOf(text: string): Segment[] {
