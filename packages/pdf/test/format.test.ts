@@ -114,7 +114,9 @@ describe('files', () => {
     const back = readPdf(writePdf(file()))
     expect(back.objects.get(1)).toEqual(file().objects.get(1))
     expect(back.objects.get(2)).toMatchObject({ size: 4 })
-    expect(back.objects.get(3)).toEqual(new PdfStream(new Map([['Length', 3]]), Uint8Array.from([97, 98, 99])))
+    expect(back.objects.get(3)).toEqual(
+      new PdfStream(new Map([['Length', 3]]), Uint8Array.from([97, 98, 99])),
+    )
     expect(back.trailer.get('Root')).toEqual(new PdfReference(1))
   })
 

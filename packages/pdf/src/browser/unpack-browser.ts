@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { extract } from 'tar-fs'
 import { PdfError } from '../error.ts'
 import { fontConfiguration } from './font-configuration.ts'
 
@@ -48,5 +47,6 @@ async function program(source: string, target: string): Promise<void> {
 }
 
 async function archive(source: string, folder: string): Promise<void> {
+  const { extract } = await import('tar-fs')
   await pipeline(createReadStream(source), createBrotliDecompress({ chunkSize }), extract(folder))
 }

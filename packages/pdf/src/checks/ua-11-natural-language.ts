@@ -1,5 +1,6 @@
 import { PdfString } from '../format/objects.ts'
 import { readTextString } from '../format/text-string.ts'
+import { isLanguageTag } from '../metadata/language-tag.ts'
 import type { Check } from './types.ts'
 
 /** 11-006: the document declares its language, as a tag of BCP 47 in form. */
@@ -9,7 +10,7 @@ export const naturalLanguage: Check = {
   *run({ catalog }) {
     const language = catalog.get('Lang')
     const tag = language instanceof PdfString ? readTextString(language) : ''
-    if (!/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,9}$/i.test(tag)) {
+    if (!isLanguageTag(tag)) {
       yield {
         clause: '11-006',
         reason: tag === '' ? 'The document declares no language' : `${tag} is no language`,

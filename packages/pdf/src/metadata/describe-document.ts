@@ -1,6 +1,7 @@
 import { addObject, catalogOf, dictionaryOf } from '../format/access.ts'
 import { type PdfFile, PdfReference, PdfStream, PdfString, type PdfValue } from '../format/objects.ts'
 import { readTextString, textString } from '../format/text-string.ts'
+import { isLanguageTag } from './language-tag.ts'
 import { pdfDate } from './pdf-date.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import type { Claim, DocumentInformation } from './types.ts'
@@ -13,11 +14,14 @@ export function pageTitle(file: PdfFile): string | undefined {
   return text === '' ? undefined : text
 }
 
-/** The language that the page gave itself. */
+/**
+ * The language that the page gave itself. Chromium puts the language of its own locale where a page has none, and ours
+ * runs under one whose name is no language tag.
+ */
 export function pageLanguage(file: PdfFile): string | undefined {
   const language = catalogOf(file).get('Lang')
-  const text = language instanceof PdfString ? readTextString(language).trim() : ''
-  return text === '' ? undefined : text
+  const tag = language instanceof PdfString ? readTextString(language).trim() : ''
+  return isLanguageTag(tag) ? tag : undefined
 }
 
 /** Write what a document says about itself: information dictionary, language, title in the window, output intent. */

@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf'
+import type { getDocumentProxy } from 'unpdf'
 import { PdfError } from '../error.ts'
 
 /** A piece of text on a page, in points from the lower left corner. */
@@ -43,7 +43,9 @@ export async function readText(bytes: Uint8Array): Promise<ReadText> {
   }
 }
 
+/** pdf.js is large, and only loaded when a file is read back. */
 async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
+  const { getDocumentProxy } = await import('unpdf')
   try {
     return await getDocumentProxy(bytes.slice(), { verbosity: 0 })
   } catch (cause) {

@@ -20,7 +20,7 @@ const unprinted: ReadonlySet<string> = new Set([
 ])
 
 const dates: ReadonlySet<string> = new Set(['date', 'startDate', 'endDate', 'releaseDate', 'birthDate'])
-const addresses: ReadonlySet<string> = new Set(['url', 'email', 'phone', 'doi', 'orcid'])
+const addresses: ReadonlySet<string> = new Set(['url', 'email', 'phone', 'doi', 'orcid', 'username'])
 
 /** Nesting beyond this is no resume. */
 const deepest = 32
