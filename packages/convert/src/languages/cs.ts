@@ -402,8 +402,7 @@ export const cs: Language = {
   degrees: phrases`doktor, doktorát, ph.d., phd, phdr., phdr, rndr., rndr, mudr., mudr, judr., judr, paeddr., thdr., mvdr., mddr.,
     pharmdr., csc., csc, kandidát věd, drsc., dr., doktor věd, dsc., doktorské studium, docent, doc., habilitace, habilitační
     řízení, profesor, profesorské řízení, magistr, mgr., mgr, mga., mga, ing., ing. arch., inženýr, magisterské studium,
-    navazující magisterské studium, magisterský titul, bakalář, bc., bc, bca., bakalářské studium, bakalářský titul, rigorózní
-    řízení, rigorózní zkouška, maturita, maturitní zkouška, státní závěrečná zkouška, státní zkouška, absolutorium, dis., diplomovaný
+    navazující magisterské studium, magisterský titul, bakalář, bc., bc, bca., bakalářské studium, bakalářský titul, rigorózní zkouška, maturita, maturitní zkouška, státní závěrečná zkouška, státní zkouška, absolutorium, dis., diplomovaný
     specialista, atestace, atestace i. stupně, atestace ii. stupně, specializovaná způsobilost, advokátní zkouška, doplňující
     pedagogické studium, čestný doktorát, th.d., artd.`,
   honours: phrases`s vyznamenáním, červený diplom, prospěl s vyznamenáním, prospěla s vyznamenáním, výborně, velmi dobře, summa cum

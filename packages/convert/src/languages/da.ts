@@ -46,7 +46,7 @@ export const da: Language = {
       ikke-fagfællebedømte publikationer, ikke peer-reviewede publikationer, skrifter, bibliografi,
       videnskabelig produktion, videnskabelige arbejder, forfatterskab, oversættelser, abstracts,
       publicerede abstracts, domskommentarer, kompositioner, udstillinger, soloudstillinger, diskografi,
-      publikationer på dansk, publikationer på engelsk, mindre publikationer, faglige publikationer, bidrag`,
+      publikationer på dansk, publikationer på engelsk, mindre publikationer, faglige publikationer`,
     articles: phrases`artikler, videnskabelige artikler, tidsskriftsartikler, tidsskriftartikler,
       artikler i tidsskrifter, artikler i videnskabelige tidsskrifter, artikler i internationale tidsskrifter,
       fagfællebedømte artikler, fagfællebedømte tidsskriftsartikler, fagfællebedømte tidsskriftartikler,

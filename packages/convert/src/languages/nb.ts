@@ -45,7 +45,7 @@ export const nb: Language = {
       utgivelser, skrifter, bibliografi, vitenskapelig produksjon, vitenskapelige arbeider, publiserte arbeider,
       faglige publikasjoner, forskningspublikasjoner, forfatterskap, oversettelser, sammendrag og abstracts, abstracts,
       komposisjoner, utstillinger, separatutstillinger, gruppeutstillinger, innspillinger, diskografi,
-      publikasjoner på norsk, publikasjoner på engelsk, mindre publikasjoner, kunstneriske arbeider, bidrag`,
+      publikasjoner på norsk, publikasjoner på engelsk, mindre publikasjoner, kunstneriske arbeider`,
     articles: phrases`artikler, vitenskapelige artikler, tidsskriftsartikler, tidsskriftartikler, artikler i tidsskrifter,
       artikler i vitenskapelige tidsskrifter, artikler i internasjonale tidsskrifter, artikler i fagfellevurderte
       tidsskrifter, fagfellevurderte artikler, fagfellevurderte tidsskriftsartikler, fagfellevurderte
@@ -399,7 +399,7 @@ export const nb: Language = {
     cand.philol., cand. philol., cand.polit., cand. polit., cand.scient., cand. scient., cand.med., cand. med., cand.jur.,
     cand. jur., cand.theol., cand. theol., cand.oecon., cand.mag., cand. mag., cand.psychol., cand. psychol.,
     cand.paed., cand.pharm., cand.real., sivilingeniør, siving., siv.ing., siviløkonom, siv.øk., mastergrad, master,
-    master i, master i rettsvitenskap, erfaringsbasert master, lektorutdanning, bachelorgrad, bachelor, bachelor i,
+    master i rettsvitenskap, erfaringsbasert master, lektorutdanning, bachelorgrad, bachelor,
     årsstudium, årsenhet, profesjonsstudiet, embetseksamen, juridisk embetseksamen, medisinsk embetseksamen,
     examen philosophicum, ex.phil., ex.fac., examen artium, artium, vitnemål, studiekompetanse,
     praktisk-pedagogisk utdanning, ppu, spesialist i, universitetspedagogisk basiskompetanse, æresdoktor, diplom`,

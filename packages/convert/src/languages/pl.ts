@@ -9,7 +9,7 @@ export const pl: Language = {
   headings: {
     contact: phrases`kontakt, dane kontaktowe, informacje kontaktowe, adres, adresy, adres do korespondencji,
       adres korespondencyjny, adres służbowy, adres prywatny, adres zamieszkania, linki, strony internetowe, w sieci,
-      media społecznościowe, profile, profile naukowe, identyfikatory, identyfikatory naukowe, kontakt i linki`,
+      media społecznościowe, profile naukowe, identyfikatory, identyfikatory naukowe, kontakt i linki`,
     personal: phrases`dane osobowe, informacje osobiste, dane personalne, informacje ogólne, dane ogólne, dane podstawowe,
       informacje podstawowe, obywatelstwo, narodowość, data urodzenia, stan cywilny, rodzina, sytuacja rodzinna,
       przerwy w karierze, przerwy w pracy, urlopy macierzyńskie, urlopy rodzicielskie, urlop macierzyński,
