@@ -1,46 +1,47 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 import { type FontRange, latinRanges, otherRanges } from '../src/fonts/font-ranges.ts'
 import type { GeneratedFile } from './generated-files.ts'
 import { notice } from './generated-files.ts'
 
-const { resolve } = createRequire(import.meta.url)
-const serif = '@expo-google-fonts/source-serif-4'
-const sans = '@expo-google-fonts/source-sans-3'
-
 const always = ['ccmp', 'locl', 'kern', 'mark', 'mkmk', 'liga']
 const figures = ['onum', 'tnum', 'pnum']
 
 /** Where each face comes from, the OpenType features it keeps, and the axes it is pinned at. */
-const faces: Readonly<Record<string, { path: string; features: string[]; axes?: Record<string, number> }>> = {
+const faces: Readonly<Record<string, { url: string; features: string[]; axes?: Record<string, number> }>> = {
   'serif-regular': {
-    path: `${serif}/400Regular/SourceSerif4_400Regular.ttf`,
+    url: import.meta.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
     features: [...always, ...figures, 'smcp'],
   },
   'serif-italic': {
-    path: `${serif}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+    url: import.meta.resolve(
+      '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+    ),
     features: [...always, 'onum', 'pnum'],
   },
   'serif-bold': {
-    path: `${serif}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+    url: import.meta.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
     features: [...always, 'onum', 'pnum'],
   },
   'serif-display': {
-    path: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-standard-normal.woff2',
+    url: import.meta.resolve(
+      '@fontsource-variable/source-serif-4/files/source-serif-4-latin-standard-normal.woff2',
+    ),
     features: always,
     axes: { opsz: 48, wght: 400 },
   },
   'sans-regular': {
-    path: `${sans}/400Regular/SourceSans3_400Regular.ttf`,
+    url: import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
     features: [...always, 'pnum'],
   },
   'sans-italic': {
-    path: `${sans}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
+    url: import.meta.resolve(
+      '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+    ),
     features: [...always, 'pnum'],
   },
   'sans-bold': {
-    path: `${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`,
+    url: import.meta.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
     features: [...always, 'pnum'],
   },
 }
@@ -48,8 +49,8 @@ const faces: Readonly<Record<string, { path: string; features: string[]; axes?: 
 /** Cut each face into its ranges and write them down as CSS with the font inside, one module per face. */
 export async function fontFiles(): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = []
-  for (const [name, { path, features, axes }] of Object.entries(faces)) {
-    const source = readFileSync(resolve(path))
+  for (const [name, { url, features, axes }] of Object.entries(faces)) {
+    const source = readFileSync(new URL(url))
     const cuts: string[] = []
     for (const range of [...latinRanges, ...otherRanges]) {
       const font = await subsetFont(source, charactersOf(range), {

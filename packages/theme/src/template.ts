@@ -1,8 +1,8 @@
-import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js'
 import { templates } from './generated/templates.js'
+import { handlebars } from './handlebars.ts'
 import { helpers } from './helpers/helpers.ts'
 
-const environment = Handlebars.create()
+const environment = handlebars.create()
 const compiled = Object.fromEntries(
   Object.entries(templates).map(([name, specification]) => [name, environment.template(specification)]),
 )

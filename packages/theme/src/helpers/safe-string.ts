@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars/dist/cjs/handlebars.runtime.js'
+import { handlebars } from '../handlebars.ts'
 
 /** Text that is safe HTML already, so that templates do not escape it again. */
-export class SafeString extends Handlebars.SafeString {}
+export class SafeString extends handlebars.SafeString {}
