@@ -1,4 +1,6 @@
 import { looksLikeDegree } from '../fields/degree.ts'
+import { findDates } from '../fields/find-dates.ts'
+import { findPlaces } from '../fields/find-places.ts'
 import { findGrantNumbers } from '../fields/grant-numbers.ts'
 import { findSpokenLanguages } from '../fields/languages-spoken.ts'
 import { findMoney } from '../fields/money.ts'
@@ -16,7 +18,9 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
   awards: (text) => (AWARD.test(text) ? 0.8 : 0),
   grants: (text) => (findMoney(text).length > 0 ? 0.9 : findGrantNumbers(text).length > 0 ? 0.7 : 0),
   languages: (text) => (findSpokenLanguages(text).length > 0 ? 0.9 : 0),
-  talks: (text) => (findEventRoles(text).length > 0 ? 0.6 : 0),
+  talks: talkScore,
+  lectures: talkScore,
+  posters: talkScore,
   publications: (text) =>
     /\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s/iu.test(text) ? 0.8 : 0,
   review: (text) => volunteerScore(text, 'review'),
@@ -26,6 +30,13 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
   organisation: (text) => volunteerScore(text, 'organisation'),
   administration: (text) => volunteerScore(text, 'administration'),
   outreach: (text) => volunteerScore(text, 'outreach'),
+}
+
+/** A talk has a day or a month and a place, where a publication has pages. */
+function talkScore(text: string): number {
+  if (findEventRoles(text).length > 0) return 0.65
+  const dated = findDates(text).some((date) => date.shape === 'day' || date.shape === 'month')
+  return dated && findPlaces(text).length > 0 ? 0.6 : dated ? 0.5 : 0
 }
 
 const LEAST = 0.5

@@ -7,6 +7,7 @@ import { certificates } from './certificates.ts'
 import { chooseKind, voteKind } from './choose-kind.ts'
 import { education } from './education.ts'
 import type { Entry } from './entry.ts'
+import { expandLists } from './expand-lists.ts'
 import { grants } from './grants.ts'
 import { groupByContext } from './group-by-context.ts'
 import type { Item } from './item.ts'
@@ -56,10 +57,11 @@ const READERS: Readonly<Partial<Record<SectionKind, EntryReader>>> = {
 export function readEntries(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
   if (section.kinds.length > 1) return readMixed(reading, section, entries)
   const kind = section.kind ?? voteKind(entries)
-  const read = readEach(reading, kind, entries, section.heading)
+  const expanded = expandLists(entries, kind)
+  const read = readEach(reading, kind, expanded, section.heading)
   return groupByContext(
     reading,
-    entries.map((entry, index) => ({ entry, items: read[index] ?? [] })),
+    expanded.map((entry, index) => ({ entry, items: read[index] ?? [] })),
   )
 }
 

@@ -1,6 +1,7 @@
+import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import { type Passage, slice } from '../passage/passage.ts'
-import { implied } from '../report/draft.ts'
+import { type Draft, implied } from '../report/draft.ts'
 import type { Entry } from './entry.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
@@ -25,7 +26,8 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
   const lines = number
     ? when.lines.map((line, index) => (index === 0 ? slice(line, number[0].length) : line))
     : when.lines
-  const parts = lines.flatMap(partsOf)
+  const columns = entry.cells ? fromColumns(reading, entry) : {}
+  const parts = lines.flatMap(partsOf).filter((part) => !reading.isTaken(part.text))
   const roleParts = parts.filter(isRole)
   const others = parts.filter((part) => !roleParts.includes(part))
   const above = entry.contexts.filter((line) => !namesKind(line)).at(-1)
@@ -41,7 +43,7 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
     number && when.lines[0]
       ? reading.take('identifier', slice(when.lines[0], 0, number[1]?.length ?? 0))
       : undefined
-  const name = title ? reading.take('title', withoutQuotes(withGloss(title, parts))) : undefined
+  const name = title && !columns.name ? reading.take('title', withoutQuotes(withGloss(title, parts))) : undefined
   const dates = period(reading, when)
   const entity = organisation
     ? takeAll(reading, 'organisation', stretch([organisation.part]))
@@ -60,11 +62,11 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
     {
       target: 'projects',
       draft: {
-        name,
+        name: columns.name ?? name,
         description: takeAll(reading, 'rest', rest),
         ...dates,
         roles,
-        entity,
+        entity: columns.entity ?? entity,
         url,
         location,
         identifier: code,
@@ -72,6 +74,17 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
       },
     },
   ]
+}
+
+/** The cells of a table of courses. */
+function fromColumns(reading: Reading, entry: Entry): { name?: Draft; entity?: Draft } {
+  const cell = (...labels: readonly LabelKind[]): Passage | undefined =>
+    entry.cells?.find(({ label, text }) => label && labels.includes(label) && /\p{L}/u.test(text.text))?.text
+  const [name, entity] = [cell('course', 'title', 'name', 'description'), cell('institution', 'organisation', 'location')]
+  return {
+    ...(name ? { name: reading.take('title', withoutQuotes(name)) } : {}),
+    ...(entity ? { entity: reading.take('organisation', entity) } : {}),
+  }
 }
 
 /** `Bruchmechanik (Fracture Mechanics)`: a capitalised parenthesis right after the name translates it. */

@@ -1,7 +1,9 @@
 import { labelKind } from '../../languages/label-kind.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import type { Passage } from '../../passage/passage.ts'
+import type { LabelKind } from '../../languages/language.ts'
 import type { Cell, Entry } from '../entry.ts'
+import { columnLabels } from './column-labels.ts'
 import { type Group, groupUnits } from './group-units.ts'
 import { layoutsFor } from './layout.ts'
 import { moveContexts } from './move-contexts.ts'
@@ -32,17 +34,19 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
   const headers = new Map(
     units.flatMap((unit, index) => (facts[index]?.header ? [[unit.container, unit] as const] : [])),
   )
+  const columns = columnsOf(units, headers)
   return {
-    entries: groups.filter((group) => group.units.length > 0).map((group) => entryOf(group, headers)),
+    entries: groups.filter((group) => group.units.length > 0).map((group) => entryOf(group, columns)),
     headers: [...headers.values()].map((unit) => unit.text),
   }
 }
 
-function entryOf({ contexts, units }: Group, headers: ReadonlyMap<number, Unit>): Entry {
+function entryOf({ contexts, units }: Group, columns: ReadonlyMap<number, readonly (LabelKind | undefined)[]>): Entry {
   const [opener] = units
   const nested = units.filter((unit, index) => index > 0 && unit.role === 'item')
   const lines = units.filter((unit) => !nested.includes(unit))
-  const cells = opener?.cells ? cellsOf(opener.cells, headers.get(opener.container)) : undefined
+  const labels = opener ? columns.get(opener.container) : undefined
+  const cells = opener?.cells?.map((text, index): Cell => ({ label: labels?.[index], text }))
   return {
     contexts: contexts.map((unit) => unit.text),
     lines: lines.map((unit) => unit.text),
@@ -51,7 +55,18 @@ function entryOf({ contexts, units }: Group, headers: ReadonlyMap<number, Unit>)
   }
 }
 
-function cellsOf(cells: readonly Passage[], header: Unit | undefined): Cell[] {
-  const labels = (header?.cells ?? []).map((cell) => labelKind(cell.text))
-  return cells.map((text, index) => ({ label: labels[index], text }))
+/** The columns of each table: named by its header row, else by what their cells look like. */
+function columnsOf(units: readonly Unit[], headers: ReadonlyMap<number, Unit>): Map<number, readonly (LabelKind | undefined)[]> {
+  const tables = new Map<number, Unit[]>()
+  for (const unit of units) {
+    if (unit.role === 'row') tables.set(unit.container, [...(tables.get(unit.container) ?? []), unit])
+  }
+  return new Map(
+    [...tables].map(([container, rows]) => {
+      const header = headers.get(container)
+      const body = rows.filter((row) => row !== header).map((row) => row.cells ?? [])
+      const named = (header?.cells ?? []).map((cell) => labelKind(cell.text))
+      return [container, header ? named : columnLabels(body)] as const
+    }),
+  )
 }

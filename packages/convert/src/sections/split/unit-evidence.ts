@@ -4,12 +4,15 @@ import type { Unit } from './unit.ts'
 
 const LONGEST_CONTEXT = 90
 
+/** What may stand behind the date that closes a line: `(invited)`, `– oral`. */
+const LONGEST_REMARK = 28
+
 /** Whether the line opens or closes with a date, as the line that heads an entry does. */
 export function isDated(unit: Unit): boolean {
   const length = unit.text.text.length
   return unit.dates.some(
     (date) =>
-      (date.start ?? date.month) !== undefined && (date.index <= 3 || date.index + date.length >= length - 4),
+      (date.start ?? date.month) !== undefined && (date.index <= 3 || length - date.index - date.length <= LONGEST_REMARK),
   )
 }
 
