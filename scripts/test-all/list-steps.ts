@@ -19,7 +19,7 @@ export function listSteps(names: readonly string[]): Step[] {
   const report = join(root, 'node_modules', '.cache', 'vitest-report.json')
   const steps: Step[] = [
     { name: 'types', commands: [['tsc', '--noEmit', '-p', 'tsconfig.json']] },
-    { name: 'lint', commands: [['biome', 'ci', '.']] },
+    { name: 'lint', commands: [['biome', 'ci', ...plainOutput(), '.']] },
     { name: 'unused', commands: [['knip']] },
     { name: 'boundaries', commands: listChecks().map((file) => ['node', `scripts/${file}`]) },
     { name: 'tests', commands: [['vitest', 'run', ...reporters(report)]], report },
@@ -33,6 +33,11 @@ function listChecks(): string[] {
   return readdirSync(join(root, 'scripts'))
     .filter((file) => /^check-[\w-]+\.ts$/.test(file))
     .sort()
+}
+
+/** Biome colours what goes into a file, too. */
+function plainOutput(): string[] {
+  return process.stdout.isTTY ? [] : ['--colors=off']
 }
 
 function reporters(report: string): string[] {
