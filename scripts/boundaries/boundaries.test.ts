@@ -67,14 +67,26 @@ test('text that only looks like an import is let through', () => {
 })
 
 test('a dependency against the arrows is found in the package.json', () => {
-  changeManifest('schema', (manifest) => ({ ...manifest, devDependencies: { offprint: 'workspace:*' } }))
-  const [violation, ...others] = findViolations(copy)
+  changeManifest('theme', (manifest) => ({ ...manifest, dependencies: { '@offprint/pdf': 'workspace:*' } }))
+  const [violation, ...others] = findViolations(copy).filter(({ file }) => file.endsWith('package.json'))
   expect(others).toEqual([])
-  expect(violation).toMatchObject({
-    file: 'packages/schema/package.json',
-    message: 'schema may not use cli.',
-  })
-  expect(manifestOf('schema').split('\n')[(violation?.line ?? 0) - 1]).toContain('"offprint":')
+  expect(violation).toMatchObject({ file: 'packages/theme/package.json', message: 'theme may not use pdf.' })
+  expect(manifestOf('theme').split('\n')[(violation?.line ?? 0) - 1]).toContain('"@offprint/pdf":')
+})
+
+test('tests may use a package that is none of the arrows, but not one that is built on theirs', () => {
+  changeManifest('theme', (manifest) => ({
+    ...manifest,
+    devDependencies: { '@offprint/pdf': 'workspace:*' },
+  }))
+  expect(findViolations(copy)).toEqual([])
+  changeManifest('theme', (manifest) => ({ ...manifest, devDependencies: { offprint: 'workspace:*' } }))
+  expect(findViolations(copy)).toMatchObject([
+    {
+      file: 'packages/theme/package.json',
+      message: 'The tests of theme may not use cli, which is built on it.',
+    },
+  ])
 })
 
 test('an allowed package that is imported and not listed is found', () => {

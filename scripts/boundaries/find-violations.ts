@@ -22,9 +22,15 @@ function manifestViolations(owner: WorkspacePackage, packages: readonly Workspac
     const message = `packages/${owner.folder} is not in the table of arrows.`
     return [{ file, line: 1, message, remedy: 'Add it to scripts/boundaries/arrows.ts.' }]
   }
-  return packages
-    .filter((used) => owner.dependencies.has(used.name) && !isAllowed(owner, used))
-    .map((used) => ({ file, line: lineOf(owner.manifest, `"${used.name}":`), ...forbidden(owner, used) }))
+  return packages.flatMap((used) => {
+    const line = lineOf(owner.manifest, `"${used.name}":`)
+    if (owner.dependencies.has(used.name) && !isAllowed(owner, used)) {
+      return [{ file, line, ...forbidden(owner, used) }]
+    }
+    if (!owner.devDependencies.has(used.name) || !reaches(used.folder, owner.folder)) return []
+    const message = `The tests of ${owner.folder} may not use ${used.folder}, which is built on it.`
+    return [{ file, line, message, remedy: `Move them to the tests of ${used.folder}, or to scripts/.` }]
+  })
 }
 
 function sourceViolations(
@@ -77,6 +83,11 @@ function packageFault(
 
 function isAllowed(owner: WorkspacePackage, used: WorkspacePackage): boolean {
   return used === owner || (arrows[owner.folder] ?? []).includes(used.folder)
+}
+
+/** Tests work with real parts, so they may use any package but those that need the one they test. */
+function reaches(from: string, to: string): boolean {
+  return from === to || (arrows[from] ?? []).some((next) => reaches(next, to))
 }
 
 function forbidden(owner: WorkspacePackage, used: WorkspacePackage): Fault {

@@ -8,13 +8,15 @@ export interface WorkspacePackage {
   name: string
   /** The text of its package.json, for line numbers. */
   manifest: string
-  /** The names of everything that it depends on, in whatever way. */
+  /** What it needs when it is used. */
   dependencies: ReadonlySet<string>
+  /** What its tests and scripts need. */
+  devDependencies: ReadonlySet<string>
   /** What may be imported from it: its name, and its name with each sub-path of `exports`. */
   entryPoints: ReadonlySet<string>
 }
 
-const DEPENDENCY_KEYS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
+const DEPENDENCY_KEYS = ['dependencies', 'optionalDependencies', 'peerDependencies']
 
 /** The packages under packages/ of the repository at `root`, by folder. */
 export function workspacePackages(root: string): WorkspacePackage[] {
@@ -30,5 +32,6 @@ function readManifest(manifest: Record<string, Record<string, unknown> | undefin
   const { name } = manifest
   const dependencies = new Set(DEPENDENCY_KEYS.flatMap((key) => Object.keys(manifest[key] ?? {})))
   const entryPoints = new Set(Object.keys(manifest.exports ?? {}).map((path) => name + path.slice(1)))
-  return { name, dependencies, entryPoints }
+  const devDependencies = new Set(Object.keys(manifest.devDependencies ?? {}))
+  return { name, dependencies, devDependencies, entryPoints }
 }
