@@ -20,6 +20,20 @@ const ENGLISH: readonly Row[] = [
   ['January 2021 - date', '2021-01/..'],
   ['2019 to date', '2019/..'],
   ['2015 onwards', '2015/..'],
+  ['2023, ongoing', '2023/..'],
+  ['2015-...', '2015/..'],
+  ['2015–…', '2015/..'],
+  ['2015 - ?', '2015/..'],
+  ['2015 through 2019', '2015/2019'],
+  ['AY 2019-20', '2019/2020 academic-year'],
+  ['Academic Year 2018–2019', '2018/2019 academic-year'],
+  ['1st semester 2019', '2019 term'],
+  ['Spring & Summer 2019', '2019 season'],
+  ['Fall 18', '2018 season'],
+  ['mid-2019', '2019'],
+  ['July 4–August 2, 2016', '2016-07-04/2016-08-02'],
+  ['1999–present (on leave 2003–04)', '1999/..', '2003/2004'],
+  ['Horizon 2020 project, 2018-2021', '2018/2021'],
   ['Since 2019', '2019/..'],
   ['since the 1990s', '1990/.. decade'],
   ['from 7/2024', '2024-07/..'],
@@ -115,6 +129,10 @@ const GERMAN: readonly Row[] = [
   ['Frühjahr 2016', '2016 season'],
   ['1990er Jahre', '1990/1999 decade'],
   ['voraussichtlich 2026', '2026 expected'],
+  ['voraussichtlicher Abschluss 2026', '2026 expected'],
+  ['01.04.19 - 31.03.20', '2019-04-01/2020-03-31'],
+  ['4./5. Juli 2016', '2016-07-04/2016-07-05'],
+  ['Juni/Juli 2019', '2019-06/2019-07'],
 ]
 
 const FRENCH: readonly Row[] = [
@@ -131,6 +149,9 @@ const FRENCH: readonly Row[] = [
   ['août 2015', '2015-08'],
   ['au printemps 2024', '2024 season'],
   ['2015/2016', '2015/2016 academic-year'],
+  ['depuis le 1er septembre 2019', '2019-09-01/..'],
+  ['de septembre 2015 à août 2018', '2015-09/2018-08'],
+  ['2015 - à ce jour', '2015/..'],
 ]
 
 const SPANISH: readonly Row[] = [
@@ -146,6 +167,10 @@ const SPANISH: readonly Row[] = [
   ['01/09/2023 – 31/08/2026', '2023-09-01/2026-08-31'],
   ['otoño de 2019', '2019 season'],
   ['8 y 9 de junio de 2022', '2022-06-08/2022-06-09'],
+  ['del 4 al 8 de julio de 2016', '2016-07-04/2016-07-08'],
+  ['desde enero de 2015 hasta la fecha', '2015-01/..'],
+  ['1ro de enero de 2015', '2015-01-01'],
+  ['ene. 2015 - dic. 2016', '2015-01/2016-12'],
 ]
 
 const ITALIAN: readonly Row[] = [
@@ -157,6 +182,9 @@ const ITALIAN: readonly Row[] = [
   ['2020 – oggi', '2020/..'],
   ['gen. 2012', '2012-01'],
   ['14 febbraio 1981', '1981-02-14'],
+  ['a.a. 2015/2016', '2015/2016 academic-year'],
+  ['da ottobre 2015 a settembre 2018', '2015-10/2018-09'],
+  ['2015 - in corso', '2015/..'],
 ]
 
 const PORTUGUESE: readonly Row[] = [
@@ -169,6 +197,8 @@ const PORTUGUESE: readonly Row[] = [
   ['março de 2020 a junho de 2021', '2020-03/2021-06'],
   ['2020.1', '2020 term'],
   ['2019/2', '2019 term'],
+  ['1º semestre de 2019', '2019 term'],
+  ['mar/2015 - fev/2018', '2015-03/2018-02'],
 ]
 
 const DUTCH: readonly Row[] = [
@@ -178,11 +208,16 @@ const DUTCH: readonly Row[] = [
   ['mei 2018 t/m juli 2018', '2018-05/2018-07'],
   ['3 maart 2020', '2020-03-03'],
   ['najaar 2017', '2017 season'],
+  ['van maart 2015 tot februari 2018', '2015-03/2018-02'],
+  ['2015 tot heden', '2015/..'],
 ]
 
 const DIGITS: readonly Row[] = [
   ['09/19', '2019-09'],
   ['10/17-09/20', '2017-10/2020-09'],
+  ['5/19 - 8/19', '2019-05/2019-08'],
+  ['2019/04-2020/03', '2019-04/2020-03'],
+  ['2019.04 – 2020.03', '2019-04/2020-03'],
   ['09/2010', '2010-09'],
   ['5/2023', '2023-05'],
   ['2013/14', '2013/2014 academic-year'],

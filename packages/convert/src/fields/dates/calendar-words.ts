@@ -1,67 +1,22 @@
+import { phrases } from '../../languages/phrases.ts'
 import type { WordKind } from './lexicon.ts'
 
 /** The small words around dates, in all the languages together. */
-export const CALENDAR_WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
-  // between day, month and year: 15 de marzo de 2018, 4th of July, maggio del 2018, 3 d'agost
-  ['link', ['de', 'del', 'de l', 'of', 'di', 'do', 'van', 'des', "d'", "dell'"]],
-  ['and', ['and', 'und', 'et', 'y', 'e', 'ed', 'en', 'u', 'sowie']],
-  [
-    'article',
-    [
-      'the',
-      'le',
-      'la',
-      "l'",
-      'el',
-      'il',
-      'lo',
-      'o',
-      'dem',
-      'den',
-      'der',
-      'het',
-      'de',
-      'about',
-      'ca',
-      'circa',
-    ],
-  ],
-  [
-    'session',
-    [
-      'term',
-      'semester',
-      'quarter',
-      'session',
-      'trimester',
-      'semestre',
-      'trimestre',
-      'quadrimestre',
-      'cuatrimestre',
-      'termin',
-      'intake',
-    ],
-  ],
-  ['since', ['starting', 'beginning', 'starting in', 'beginning in', 'as of', 'effective']],
-  ['from', ['from', 'von', 'vom', 'de', 'du', 'des', 'da', 'dal', 'del', 'van', 'desde']],
-  ['amid', ['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen']],
-  ['present', ['on', 'onward', 'onwards', 'ongoing', 'date']],
-  [
-    'onward',
-    [
-      'onward',
-      'onwards',
-      'and onward',
-      'and onwards',
-      'ff',
-      'and ongoing',
-      'ongoing',
-      'en adelante',
-      'in poi',
-      'in avanti',
-      'em diante',
-      'à ce jour',
-    ],
-  ],
-  ['season', ['springs', 'summers', 'autumns', 'falls', 'winters']],
-]
+export const CALENDAR_WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {
+  // between day, month and year: 15 de marzo de 2018, 4th of July, maggio del 2018
+  link: phrases`de, del, de l, of, di, do, van, des, d', dell'`,
+  and: phrases`and, und, et, y, e, ed, en, u, sowie`,
+  article: phrases`the, le, la, l', el, il, lo, o, dem, den, der, het, de, about, ca, circa`,
+  session: phrases`term, semester, quarter, session, trimester, semestre, trimestre, quadrimestre, cuatrimestre, termin,
+    intake`,
+  since: phrases`starting, beginning, starting in, beginning in, as of, effective`,
+  from: phrases`from, von, vom, de, du, des, da, dal, del, van, desde`,
+  amid: phrases`between, zwischen, entre, tra, fra, tussen`,
+  present: phrases`on, onward, onwards, ongoing, date`,
+  onward: phrases`onward, onwards, and onward, and onwards, ff, and ongoing, ongoing, en adelante, in poi, in avanti,
+    em diante, à ce jour`,
+  season: phrases`springs, summers, autumns, falls, winters`,
+  academic: phrases`ay, a.y., academic year, academic years, a.a., anno accademico, anni accademici, année universitaire,
+    année académique, année scolaire, années universitaires, curso académico, curso, año académico, ano letivo, ano académico,
+    studienjahr, schuljahr, akademisches jahr, academisch jaar, academiejaar, studiejaar, school year, season, saison`,
+}

@@ -1,8 +1,11 @@
 import { daysAt } from './days.ts'
+import { isDay } from './is-day.ts'
 import { wordAt } from './lexicon.ts'
 import type { Point } from './point.ts'
 import { isDash, isMark, skipSpace, type Token } from './token.ts'
 import { yearAfter } from './year-after.ts'
+
+const LEAP_YEAR = 2000
 
 /** Read a day before the name of its month: `15 de marzo de 2018`, `8.–10. Juni 2022`, `21 Feb. 2020`, `14-Dec-2015`. */
 export function wordedDayAt(tokens: readonly Token[], at: number): Point | undefined {
@@ -17,6 +20,7 @@ export function wordedDayAt(tokens: readonly Token[], at: number): Point | undef
     ...(days.last === days.first ? {} : { endDay: days.last, range: true }),
   }
   const year = yearAfter(tokens, month.next)
+  if (!isDay(days.last, month.month, year?.year ?? LEAP_YEAR)) return undefined
   if (year !== undefined) return { ...point, year: year.year, next: year.next }
   return month.isPrintedAsName ? { ...point, next: month.next } : undefined
 }

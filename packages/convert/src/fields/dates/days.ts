@@ -1,7 +1,24 @@
 import { wordAt } from './lexicon.ts'
 import { isDash, isMark, skipSpace, type Token } from './token.ts'
 
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ère', 'e', 'º', 'ª', 'o', 'ste', 'de'])
+const ORDINALS = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'ère',
+  'e',
+  'º',
+  'ª',
+  'o',
+  'ste',
+  'de',
+  'ro',
+  'ero',
+  'do',
+  'to',
+])
 const MOST_DAYS = 8
 
 export interface Days {

@@ -1,8 +1,8 @@
 import { wordAt } from './lexicon.ts'
 import { skipSpace, type Token } from './token.ts'
 
-/** What opens a range: `since`, `until`, `from … to`, or `between … and`. */
-export type LeadInKind = 'since' | 'until' | 'from' | 'amid'
+/** What opens a range: `since`, `until`, `from … to`, `between … and`, or `academic year`. */
+export type LeadInKind = 'since' | 'until' | 'from' | 'amid' | 'academic'
 
 const NONE: ReadonlySet<string> = new Set()
 /** Prepositions that some languages use so, and that mean too much else to open a range alone: `de 1979`, `au printemps`. */
@@ -16,7 +16,7 @@ export function leadInAt(
   tokens: readonly Token[],
   at: number,
 ): { kind: LeadInKind; next: number } | undefined {
-  for (const kind of ['since', 'amid', 'from', 'until'] as const) {
+  for (const kind of ['since', 'amid', 'from', 'until', 'academic'] as const) {
     const found = wordAt(tokens, at, kind)
     if (found === undefined || (NEVER_ALONE[kind] ?? NONE).has(found.word.parts.join(' '))) continue
     const place = skipSpace(tokens, found.next)

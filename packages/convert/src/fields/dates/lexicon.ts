@@ -3,24 +3,28 @@ import type { Language } from '../../languages/language.ts'
 import { CALENDAR_WORDS } from './calendar-words.ts'
 import { skipSpace, type Token, tokenize } from './token.ts'
 
-export type WordKind =
-  | 'month'
-  | 'season'
-  | 'winter-term'
-  | 'summer-term'
-  | 'present'
-  | 'since'
-  | 'until'
-  | 'between'
-  | 'expected'
-  | 'unknown'
-  | 'link'
-  | 'and'
-  | 'article'
-  | 'session'
-  | 'from'
-  | 'amid'
-  | 'onward'
+const KINDS = [
+  'month',
+  'season',
+  'winter-term',
+  'summer-term',
+  'present',
+  'since',
+  'until',
+  'between',
+  'expected',
+  'unknown',
+  'link',
+  'and',
+  'article',
+  'session',
+  'from',
+  'amid',
+  'onward',
+  'academic',
+] as const
+
+export type WordKind = (typeof KINDS)[number]
 
 export interface Word {
   readonly kind: WordKind
@@ -74,7 +78,7 @@ function buildLexicon(sources: readonly Language[]): Map<string, Word[]> {
     for (const text of texts) {
       const parts = partsOf(text)
       const [first] = parts
-      if (first === undefined) continue
+      if (first === undefined || /[0-9]/u.test(text)) continue
       const words = lexicon.get(first) ?? []
       words.push({ kind, parts, ...more })
       lexicon.set(first, words)
@@ -97,7 +101,7 @@ function buildLexicon(sources: readonly Language[]): Map<string, Word[]> {
     add('expected', calendar.expected)
     add('unknown', calendar.unknown ?? [])
   }
-  for (const [kind, texts] of CALENDAR_WORDS) add(kind, texts)
+  for (const kind of KINDS) add(kind, CALENDAR_WORDS[kind] ?? [])
   for (const words of lexicon.values()) words.sort((a, b) => b.parts.length - a.parts.length)
   return lexicon
 }

@@ -1,9 +1,12 @@
 import { isNameAt } from './day-point.ts'
 import { type Days, daysAt } from './days.ts'
+import { isDay } from './is-day.ts'
 import { wordAt } from './lexicon.ts'
 import type { Point } from './point.ts'
 import { isMark, skipSpace, type Token } from './token.ts'
 import { yearAfter } from './year-after.ts'
+
+const LEAP_YEAR = 2000
 
 /** Read a date that starts with the name of its month: `Okt. 2014`, `Jan '21`, `November 16–19, 2023`, `Nov 28`, `April`. */
 export function monthFirstAt(tokens: readonly Token[], at: number): Point | undefined {
@@ -13,7 +16,8 @@ export function monthFirstAt(tokens: readonly Token[], at: number): Point | unde
   const year = yearAfter(tokens, found.next)
   if (year !== undefined) return { shape: 'month', month, year: year.year, next: year.next }
   const days = daysAfter(tokens, found.next)
-  if (days === undefined)
+  const late = days && yearAfter(tokens, days.next)
+  if (days === undefined || !isDay(days.last, month, late?.year ?? LEAP_YEAR))
     return { shape: 'month', month, dependent: true, next: afterDot(tokens, found.next) }
   const point = {
     shape: 'day' as const,
@@ -21,7 +25,6 @@ export function monthFirstAt(tokens: readonly Token[], at: number): Point | unde
     day: days.first,
     ...(days.last === days.first ? {} : { endDay: days.last, range: true }),
   }
-  const late = yearAfter(tokens, days.next)
   if (late !== undefined) return { ...point, year: late.year, next: late.next }
   return isNameAt(tokens, at) ? { ...point, next: days.next } : { ...point, dependent: true, next: days.next }
 }

@@ -1,5 +1,6 @@
 import type { DateStyle } from '../date-style.ts'
 import { moreDays } from './days.ts'
+import { isDay } from './is-day.ts'
 import type { DateOrder, Point } from './point.ts'
 import { isDash, isMark, skipSpace, type Token } from './token.ts'
 import { expandYear, fullYearAt } from './year.ts'
@@ -124,7 +125,7 @@ function monthAndYear(tokens: readonly Token[], at: number): Point | undefined {
   const year = fullYearAt(tokens, at + 2)
   if (year !== undefined) return { shape: 'month', year, month: month.value, next: at + 3 }
   const short = numberAt(tokens, at + 2)
-  if (month.digits !== 2 || short?.digits !== 2 || !isMark(mark, '/')) return undefined
+  if (month.digits > 2 || short?.digits !== 2 || !isMark(mark, '/')) return undefined
   const isCertain = tokens[at]?.text.startsWith('0') === true
   return {
     shape: 'month',
@@ -160,12 +161,4 @@ function numberAt(tokens: readonly Token[], at: number): Digits | undefined {
   const token = tokens[at]
   if (token?.kind !== 'number' || token.text.length > 4) return undefined
   return { value: Number(token.text), digits: token.text.length }
-}
-
-/** Whether a month has such a day. */
-export function isDay(day: number, month: number, year: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return day <= (lengths[month - 1] ?? 0)
 }

@@ -7,7 +7,7 @@ const MOST_MARKS = 4
 /** The place after a word for the present as the end of a range: `– present`, `--on`, `bis heute`, `–?`. */
 export function presentAt(tokens: readonly Token[], joint: Joint): number | undefined {
   const present = wordAt(tokens, afterArticle(tokens, joint.next), 'present')
-  return present?.next ?? questionMarks(tokens, joint.next)
+  return present?.next ?? questionMarks(tokens, joint.next) ?? dotsAt(tokens, joint.next)
 }
 
 /** The place after a dash that nothing follows, as in `2016–.`, `(2017-)` or `2022 –`. */
@@ -23,6 +23,13 @@ export function openEndAt(tokens: readonly Token[], joint: Joint): number | unde
 function afterArticle(tokens: readonly Token[], at: number): number {
   const article = wordAt(tokens, at, 'article')
   return article ? skipSpace(tokens, article.next) : at
+}
+
+/** `2019–…`, `2019-...`. */
+function dotsAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text === '…') return at + 1
+  const isDotted = [0, 1, 2].every((offset) => tokens[at + offset]?.text === '.')
+  return isDotted ? at + 3 : undefined
 }
 
 /** `2019–?`, `2019–??`. */

@@ -4,7 +4,7 @@ import { wordedDayAt } from './day-point.ts'
 import { decadeAt } from './decade.ts'
 import { monthFirstAt } from './month-point.ts'
 import { numericPointAt } from './numeric-point.ts'
-import { seasonAt } from './season-point.ts'
+import { seasonAt, sessionAt } from './season-point.ts'
 import type { Token } from './token.ts'
 import { yearFirstAt } from './year-point.ts'
 
@@ -34,6 +34,7 @@ const READERS: readonly PointReader[] = [
   wordedDayAt,
   monthFirstAt,
   seasonAt,
+  sessionAt,
   decadeAt,
   numericPointAt,
   yearFirstAt,

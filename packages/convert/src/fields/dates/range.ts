@@ -1,12 +1,12 @@
 import type { DateStyle } from '../date-style.ts'
+import { isDay } from './is-day.ts'
 import { type Joint, jointAt } from './joint.ts'
 import { leadInAt } from './lead-in.ts'
 import { wordAt } from './lexicon.ts'
-import { isDay } from './numeric-point.ts'
 import { openEndAt, presentAt } from './open-end.ts'
 import { type Point, pointAt } from './point.ts'
 import { isOtherNumber, mayEnd, mayStart } from './surroundings.ts'
-import { skipSpace, type Token } from './token.ts'
+import { isMark, skipSpace, type Token } from './token.ts'
 import { expandYear, fullYearAt } from './year.ts'
 
 /** What is printed from `at` to `next`: a date, or two that are the ends of a range. */
@@ -31,9 +31,20 @@ export function spanAt(tokens: readonly Token[], at: number, style: DateStyle): 
   }
   const span = spanFrom(tokens, lead.next, style, lead.kind === 'amid')
   if (span === undefined) return undefined
+  if (lead.kind === 'academic') return academicSpan(span, at)
   if (span.isRange) return { ...span, at }
   if (lead.kind === 'since') return { ...span, isOpen: true, isRange: true, at }
   return undefined
+}
+
+/** `AY 2019-20`: the years are one academic year. */
+function academicSpan(span: Span, at: number): Span | undefined {
+  const { from, to } = span
+  if (from?.shape === 'academic-year') return { ...span, at }
+  if (from?.shape !== 'year') return undefined
+  if (from.year === undefined || to?.year !== from.year + 1) return { ...span, at }
+  const whole: Point = { shape: 'academic-year', year: from.year, endYear: to.year, next: span.next }
+  return { from: whole, isOpen: false, isRange: false, at, next: span.next }
 }
 
 function spanFrom(
@@ -44,14 +55,24 @@ function spanFrom(
 ): Span | undefined {
   const from = pointAt(tokens, at, style)
   if (from === undefined) return undefined
-  const onward = wordAt(tokens, skipSpace(tokens, from.next), 'onward')
-  if (onward && from.dependent !== true) return openRange(at, from, onward.next)
+  const goesOn = from.dependent === true ? undefined : onwardAt(tokens, from.next)
+  if (goesOn !== undefined) return openRange(at, from, goesOn)
   const joint = jointAt(tokens, from.next)
   if (joint && (joint.kind !== 'and' || isBetween)) {
     const range = rangeTo(tokens, at, from, joint, style)
     if (range) return range
   }
   return single(tokens, at, from, joint)
+}
+
+/** `2015 onwards`, `2023, ongoing`, `2017 hasta la actualidad`: words that stand behind a date by themselves. */
+function onwardAt(tokens: readonly Token[], at: number): number | undefined {
+  const place = skipSpace(tokens, at)
+  const next = isMark(tokens[place], ',') ? skipSpace(tokens, place + 1) : place
+  const onward = wordAt(tokens, next, 'onward')
+  if (onward) return onward.next
+  const present = next === place && place > at ? wordAt(tokens, place, 'present') : undefined
+  return present && present.word.parts.length > 1 ? present.next : undefined
 }
 
 /** A range whose other end is a date, or open. */

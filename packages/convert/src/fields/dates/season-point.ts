@@ -17,9 +17,21 @@ export function seasonAt(tokens: readonly Token[], at: number): Point | undefine
     shape = 'term'
     next = session.next
   }
-  const year = yearAfter(tokens, next) ?? (shape === 'term' ? shortYearAt(tokens, next) : undefined)
-  if (year === undefined) return { shape, dependent: true, next }
+  const isCapital = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  const year =
+    yearAfter(tokens, next) ?? (shape === 'term' || isCapital ? shortYearAt(tokens, next) : undefined)
+  if (year === undefined) return sharedYear(tokens, next) ?? { shape, dependent: true, next }
   return { shape, year: year.year, ...splitYear(tokens, year.year, year.next) }
+}
+
+/** `Spring & Summer 2019`: the first season has the year of the second. */
+function sharedYear(tokens: readonly Token[], at: number): Point | undefined {
+  const place = skipSpace(tokens, at)
+  const and = isMark(tokens[place], '&,/') ? place + 1 : wordAt(tokens, place, 'and')?.next
+  const second = and === undefined ? undefined : skipSpace(tokens, and)
+  if (second === undefined || wordAt(tokens, second, 'season') === undefined) return undefined
+  const point = seasonAt(tokens, second)
+  return point?.year === undefined ? undefined : point
 }
 
 /** `/20` or `/2020` after the year of a winter that ends in the next one. */
@@ -39,4 +51,14 @@ function shortYearAt(tokens: readonly Token[], at: number): { year: number; next
   const digits = tokens[next]
   if (digits?.kind !== 'number' || digits.text.length !== 2) return undefined
   return { year: expandYear(Number(digits.text)), next: next + 1 }
+}
+
+/** Read a numbered part of a year: `1st semester 2019`, `2º semestre de 2019`. */
+export function sessionAt(tokens: readonly Token[], at: number): Point | undefined {
+  const number = tokens[at]
+  if (number?.kind !== 'number' || number.text.length > 1) return undefined
+  const ordinal = tokens[at + 1]?.kind === 'space' ? at + 1 : at + 2
+  const session = wordAt(tokens, skipSpace(tokens, ordinal), 'session')
+  const year = session && yearAfter(tokens, session.next)
+  return year && { shape: 'term', year: year.year, ...splitYear(tokens, year.year, year.next) }
 }

@@ -4,11 +4,13 @@ import { isDash, isMark, type Token } from './token.ts'
 const NUMBERED = new Set(
   (
     'p pp pg pag pág págs page pages seite seiten vol volume bd band nr nº room raum zimmer suite apt bureau box ' +
-    'postfach bp cp id isbn issn pmid pmcid arxiv doi tel fax phone ext lncs act nsw'
+    'postfach bp cp id isbn issn pmid pmcid arxiv doi tel fax phone ext lncs act nsw horizon horizont horizonte agenda windows iso din rfc'
   ).split(' '),
 )
 /** The same for words that mean something else without a dot. */
 const NUMBERED_WITH_DOT = new Set(['no', 'n', 's', 'art', 'arts', 'sp', 'col'])
+/** Words that a hyphen joins to a year: `mid-2019`. */
+const PARTS_OF_YEARS = new Set(['mid', 'early', 'late', 'mitte', 'ende', 'anfang', 'début', 'fin'])
 /** Words after a number that is a quantity. */
 const UNITS = new Set(
   (
@@ -24,7 +26,11 @@ export function mayStart(tokens: readonly Token[], at: number): boolean {
   const beyond = tokens[at - 2]
   if (before === undefined || before.kind === 'space') return true
   if (before.kind === 'word' || before.kind === 'number') return false
-  if (isDash(before)) return beyond?.kind !== 'number' && !(before.text === '-' && beyond?.kind === 'word')
+  if (isDash(before))
+    return (
+      beyond?.kind !== 'number' &&
+      !(before.text === '-' && beyond?.kind === 'word' && !PARTS_OF_YEARS.has(beyond.folded))
+    )
   if (isMark(before, '/#$€£¥@+=%^\\&?§')) return before.text === '&'
   if (isMark(before, '.')) return beyond?.kind !== 'number'
   if (isMark(before, ':')) return beyond?.kind !== 'number' && beyond?.text !== ')'

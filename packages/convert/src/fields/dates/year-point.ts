@@ -1,4 +1,5 @@
 import { daysAt } from './days.ts'
+import { isDay } from './is-day.ts'
 import { wordAt } from './lexicon.ts'
 import type { Point } from './point.ts'
 import { isMark, skipSpace, type Token } from './token.ts'
@@ -37,7 +38,8 @@ function monthAfter(tokens: readonly Token[], year: number, at: number): Point |
   const { month } = found.word
   let next = isMark(tokens[found.next], '.') ? found.next + 1 : found.next
   const days = daysAt(tokens, isMark(tokens[next], '-') ? next + 1 : skipSpace(tokens, next))
-  if (days === undefined || isFollowedByYear(tokens, days.next)) return { shape: 'month', year, month, next }
+  if (days === undefined || isFollowedByYear(tokens, days.next) || !isDay(days.last, month, year))
+    return { shape: 'month', year, month, next }
   next = days.next
   const last = days.last === days.first ? {} : { endDay: days.last, range: true }
   return { shape: 'day', year, month, day: days.first, ...last, next }
