@@ -827,7 +827,7 @@ export const en: Language = {
       additional skills and qualifications, further skills, relevant skills, proficiencies, proficiency,
       abilities, capabilities, knowledge, instruments, equipment, platforms, frameworks, artistic skills,
       musical skills, technical and personal skills, technical abilities, knowledge and skills,
-      other competencies, specialties, specialities, specialty, specializations, specialisations, aos,
+      methods and software, software and methods, other competencies, specialties, specialities, specialty, specializations, specialisations, aos,
       areas of specialization, areas of specialisation, area of specialization, area of specialisation,
       areas of specialty, aoc, area of competence, specialization, specialisation`,
     languages: phrases`languages, language, language skills, language proficiency, language proficiencies,

@@ -1,9 +1,11 @@
+import { looksLikeOrganisation } from '../fields/organisation.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Entry } from './entry.ts'
 import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
+import { type Part, stretch } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { takeAll, takePlace } from './take-all.ts'
 import { titlePart, withoutQuotes } from './title-part.ts'
@@ -15,9 +17,13 @@ export function certificates(reading: Reading, entry: Entry): Item[] {
   const { url, lines: unlinked } = takeLink(reading, bare)
   const when = findWhen({ ...entry, lines: unlinked })
   const parts = partsOfLines(when.lines)
+  const issuedBy = parts.findIndex((part, index) => index > 0 && looksLikeOrganisation(part.text.text) >= 0.5)
   const title = titlePart(parts)
-  const name = title ? reading.take('title', withoutQuotes(title.text)) : undefined
-  const { entity, location } = eventAndPlace(parts.filter((part) => part !== title))
+  const before = issuedBy > 0 ? parts.slice(0, issuedBy).filter((part) => part.line === title?.line) : []
+  const titles = before.length > 0 ? before : title ? [title, ...bracketAfter(title, parts)] : []
+  const [printed] = stretch(titles)
+  const name = printed ? reading.take('title', withoutQuotes(printed)) : undefined
+  const { entity, location } = eventAndPlace(parts.filter((part) => !titles.includes(part)).map(open))
   const [first] = when.dates
   const date: Draft | undefined = first?.start
     ? reading.takeAs('date', when.passages, first.start)
@@ -41,4 +47,16 @@ export function certificates(reading: Reading, entry: Entry): Item[] {
       },
     },
   ]
+}
+
+/** `First Aid (HLTAID011)`: a bracket right after the name belongs to it, unless it names the issuer. */
+function bracketAfter(title: Part, parts: readonly Part[]): Part[] {
+  const next = parts[parts.indexOf(title) + 1]
+  const belongs = next?.parenthesis && next.line === title.line && next.start - title.end <= 2
+  return belongs && looksLikeOrganisation(next.text.text) < 0.5 ? [next] : []
+}
+
+/** An issuer in brackets is read like one between commas. */
+function open(part: Part): Part {
+  return part.parenthesis && looksLikeOrganisation(part.text.text) >= 0.5 ? { ...part, parenthesis: false } : part
 }

@@ -3,7 +3,7 @@ import type { SectionKind } from '../languages/section-kind.ts'
 import { findLevels } from '../lexicon/roles.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import type { Entry } from './entry.ts'
-import { listOf } from './skills.ts'
+import { listOf } from './list-of.ts'
 
 /** Kinds in which one line may list several entries behind what they share. */
 const KINDS: ReadonlySet<SectionKind> = new Set(['teaching', 'supervision'])

@@ -11,6 +11,7 @@ import { expandLists } from './expand-lists.ts'
 import { grants } from './grants.ts'
 import { groupByContext } from './group-by-context.ts'
 import type { Item } from './item.ts'
+import { mergeByContext } from './merge-by-context.ts'
 import { publications } from './publications.ts'
 import type { Reading } from './reading.ts'
 import { referees } from './referees.ts'
@@ -57,7 +58,7 @@ const READERS: Readonly<Partial<Record<SectionKind, EntryReader>>> = {
 export function readEntries(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
   if (section.kinds.length > 1) return readMixed(reading, section, entries)
   const kind = section.kind ?? voteKind(entries)
-  const expanded = expandLists(entries, kind)
+  const expanded = mergeByContext(expandLists(entries, kind), kind)
   const read = readEach(reading, kind, expanded, section.heading)
   return groupByContext(
     reading,

@@ -5,11 +5,11 @@ import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Entry } from './entry.ts'
 import { partsOfLines } from './event-and-place.ts'
-import { evidenceOf } from './evidence.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import { stretch } from './parts.ts'
+import { type Part, stretch } from './parts.ts'
 import { best } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { takeAll } from './take-all.ts'
@@ -32,7 +32,7 @@ export function referees(reading: Reading, entry: Entry): Item[] {
   )
   const name = person ? reading.take('person', person.part.text) : undefined
   const role = position ? reading.take('position', position.part.text) : undefined
-  const body = organisation ? takeAll(reading, 'organisation', stretch([organisation.part])) : undefined
+  const body = organisation ? takeAll(reading, 'organisation', stretch(bodyParts(others, organisation, position))) : undefined
   const rest = bare.flatMap((line) => reading.rest(line))
   return [
     {
@@ -48,6 +48,14 @@ export function referees(reading: Reading, entry: Entry): Item[] {
       },
     },
   ]
+}
+
+/** A department beside the university, on its line or the one before, belongs to the body. */
+function bodyParts(parts: readonly Evidence[], organisation: Evidence, position: Evidence | undefined): Part[] {
+  const at = parts.indexOf(organisation)
+  const before = parts[at - 1]
+  const department = before && before !== position && Math.max(before.department, before.organisation) >= 0.5 ? [before.part] : []
+  return [...department, organisation.part]
 }
 
 function takeFound(

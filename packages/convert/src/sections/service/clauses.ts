@@ -3,7 +3,7 @@ import { looksLikePlace } from '../../fields/place.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
 import { type Passage, slice, split, trimPunctuation } from '../../passage/passage.ts'
-import { listOf } from '../skills.ts'
+import { listOf } from '../list-of.ts'
 import { roleScore } from './role-score.ts'
 
 /** One body served, and the role that a list of bodies shares. */

@@ -36,7 +36,7 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
             'bold',
             units.some((unit) => unit.bold),
           ),
-          ...pick('dated'),
+          ...pick('dated', kind === undefined || !KINDS_WITHOUT_DATES.has(kind)),
         ]
       : ['detail'],
   })

@@ -6,6 +6,7 @@ import type { Cell, Entry } from '../entry.ts'
 import { columnLabels } from './column-labels.ts'
 import { type Group, groupUnits } from './group-units.ts'
 import { layoutsFor } from './layout.ts'
+import { peopleInColumns } from './people-in-columns.ts'
 import { moveContexts } from './move-contexts.ts'
 import { scoreGroups } from './score-groups.ts'
 import type { Unit } from './unit.ts'
@@ -22,6 +23,8 @@ export interface SplitSection {
  * most alike is taken; of equals the first.
  */
 export function splitEntries(units: readonly Unit[], kind: SectionKind | undefined): SplitSection {
+  const people = kind === 'references' ? peopleInColumns(units) : []
+  if (people.length > 0) return { entries: people, headers: [] }
   const facts = unitFacts(units)
   const firstLabel = units[0]?.label
   let best: { groups: Group[]; score: number } | undefined
