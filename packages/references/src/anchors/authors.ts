@@ -1,7 +1,7 @@
 import { leadingNames } from '../names/leading-names.ts'
 import type { OwnerNames } from '../names/owner.ts'
 import type { NameForm, NameList } from '../types.ts'
-import { claim, type Draft } from './draft.ts'
+import { claim, type Draft, hasWord } from './draft.ts'
 import { editorMarkAt, nameParts } from './editors.ts'
 import type { Quote } from './quotes.ts'
 
@@ -20,6 +20,7 @@ const REPEATED =
   /^(?:[-–—_]{2,}|(?:Dies|Ders|dies|ders|Idem|Id|Ead|Eadem|Dens)\.?(?=\s*[:,.]))(?=[\s.,:;(]|$)/u
 const NO_NAMES =
   /^(?:art\.\s|rev(?:iew)?\.?\s+(?:of|essay)|rez(?:\.|ension)|recensione|compte[\s-]rendu|reseña|in:?\s|entry|s\.\s?v\.|lemma|voce\s)/iu
+const WITH_WORDS: ReadonlySet<string> = new Set(['with', 'mit', 'avec', 'con', 'com', 'med', 'met', 'kanssa'])
 const WITH =
   /(?:^|[\s(.,;])\(?(?:with|with co-authors?|together with|mit|gemeinsam mit|avec|con|com|med|samen met|kanssa)\s+(?=\p{Lu})/giu
 
@@ -107,6 +108,7 @@ function afterTitle(
 
 /** `(with A. Smedegaard and T. Mirković)`, where the owner's own name is left out. */
 function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): NameList | undefined {
+  if (!hasWord(draft, WITH_WORDS)) return undefined
   let tried = 0
   for (const match of draft.text.matchAll(WITH)) {
     tried += 1

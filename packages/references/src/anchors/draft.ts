@@ -109,10 +109,34 @@ export interface Draft {
   readonly claims: Claim[]
   /** Per character, whether a claim has it. */
   readonly taken: Uint8Array
+  /** Its words in lower case: most patterns can only match where one of theirs is among them. */
+  readonly words: ReadonlySet<string>
 }
 
 export function createDraft(reference: ReferenceText): Draft {
-  return { reference, text: reference.text, claims: [], taken: new Uint8Array(reference.text.length) }
+  return {
+    reference,
+    text: reference.text,
+    claims: [],
+    taken: new Uint8Array(reference.text.length),
+    words: wordSet(reference.text),
+  }
+}
+
+const WORD = /[\p{L}\p{M}]+/gu
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(WORD) ?? [])
+}
+
+/** Whether any of the words stands in the item. */
+export function hasWord({ words }: Draft, candidates: ReadonlySet<string>): boolean {
+  if (words.size < candidates.size) {
+    for (const word of words) if (candidates.has(word)) return true
+    return false
+  }
+  for (const word of candidates) if (words.has(word)) return true
+  return false
 }
 
 /** Take a stretch of text; false when part of it is taken already. */

@@ -1,14 +1,15 @@
 import {
+  EDITOR_WORDS,
   EDITORS_AFTER,
   EDITORS_AFTER_ANYWHERE,
   EDITORS_BEFORE,
   TRANSLATORS_BEFORE,
 } from '../lexicon/editor-markers.ts'
-import { PUBLISHER_WORDS } from '../lexicon/venues.ts'
+import { isPublisherWord } from '../lexicon/venues.ts'
 import { leadingNames } from '../names/leading-names.ts'
 import type { OwnerNames } from '../names/owner.ts'
 import type { NameList } from '../types.ts'
-import { claim, type Draft, isFree, type NameField, type Part } from './draft.ts'
+import { claim, type Draft, hasWord, isFree, type NameField, type Part } from './draft.ts'
 
 /** How far a list of editors is looked for, in characters, and how many marks of one are tried. */
 const REACH = 400
@@ -36,6 +37,7 @@ export function claimEditors(
       parts: [{ field: 'container-author', start: match.index, end, value: { literal: match[0] } }],
     })
   }
+  if (!hasWord(draft, EDITOR_WORDS)) return
   claimAfter(draft, TRANSLATORS_BEFORE, 'translator', from, owner, isProtected)
   let tried = 0
   for (const match of draft.text.matchAll(EDITORS_AFTER_ANYWHERE)) {
@@ -119,11 +121,13 @@ function isItalic({ reference }: Draft, list: NameList): boolean {
 
 /** `edited by Elif Fernández, Oxford University Press`: what names a publisher ends the editors. */
 function beforePublisher(list: NameList | undefined): NameList | undefined {
-  const at =
-    list?.names.findIndex(
-      (entry, index) => index > 0 && (entry.printed.match(PUBLISHER_WORDS)?.length ?? 0) > 0,
-    ) ?? -1
+  const at = list?.names.findIndex((entry, index) => index > 0 && namesPublisher(entry.printed)) ?? -1
   if (list === undefined || at < 1) return list
   const names = list.names.slice(0, at)
   return { ...list, names, printed: list.printed.slice(0, at), end: names.at(-1)?.end ?? list.end }
+}
+
+function namesPublisher(printed: string): boolean {
+  const words = printed.toLowerCase().split(/[\s,.]+/)
+  return words.some((word, index) => isPublisherWord(word, words[index - 1] ?? ''))
 }

@@ -24,6 +24,7 @@ export function claimLinks(draft: Draft): Link[] {
   for (const mark of draft.reference.marks)
     if (mark.kind === 'link' && mark.url !== undefined && /^[a-z]{3,6}:/i.test(mark.url))
       links.push(markedLink(draft, mark, mark.url))
+  if (!/:\/\/|www\./i.test(draft.text)) return links.sort((left, right) => left.start - right.start)
   for (const match of draft.text.matchAll(BARE_URL)) {
     const url = trimUrl(match[0])
     const end = match.index + url.length

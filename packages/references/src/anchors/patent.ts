@@ -14,10 +14,13 @@ const NUMBERS: readonly RegExp[] = [
 const GENRE =
   /(?<genre>(?:(?:U\.?\s?S\.?|Eur(?:opean|\.)|German|Swedish|Austrian|Japanese|Chinese|International|World)\s+)?(?:Pat(?:ent(?:e|schrift)?|\.|enti|entti)|Brevet|Brevetto|Octrooi)(?:\s+(?:Appl(?:ication|\.)|Publication))?)\s*(?:(?:no|nr|n)\.?[º°]?\s*)?,?\s*$/iu
 
+const LEADING = new RegExp(`^(?:${COUNTRY})\\s?\\d`)
+
 /** Claim a patent number with the words before it. Without a patent word near, only a full number with kind code or at the start counts. */
 export function claimPatentNumber(draft: Draft, expected: boolean): boolean {
   const { text } = draft
-  const spoken = /\bpat(?:ent|\.)|brevet|patent/i.test(text)
+  const spoken = /pat(?:ent|\.)|brevet|octrooi/i.test(text)
+  if (!spoken && !expected && !LEADING.test(text)) return false
   for (const pattern of NUMBERS) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {}

@@ -1,11 +1,38 @@
 import { PATENT_STATUS, STATUS_PHRASES, STATUS_PREFIXES } from '../lexicon/status.ts'
 import { alternatives } from '../lexicon/words.ts'
 import type { FoundDate } from './dates.ts'
-import { claim, type Draft, textPart } from './draft.ts'
+import { claim, type Draft, hasWord, textPart } from './draft.ts'
 
 const STATUS = new RegExp(
   `(?<=^|[.,;:([\\n“”"»’)\\]–—*]\\s{0,3})(?<open>[([]?)(?<status>(?:(?:${alternatives(STATUS_PREFIXES)})\\s+)?(?:${alternatives(STATUS_PHRASES)})(?:\\s+for\\s+publication)?(?:\\s*\\([^()\\n]{1,24}\\))?)(?=$|[.,;)\\]\\n]|\\s+(?:at|in|to|for|by|with|bei|à|en|em|a)\\s|\\s*\\(?(?:19|20)\\d\\d|\\s*:)`,
   'giu',
+)
+/** Small words of the phrases, which most items have. */
+const SMALL: ReadonlySet<string> = new Set([
+  'in',
+  'to',
+  'im',
+  'en',
+  'no',
+  'under',
+  'i',
+  'w',
+  'v',
+  'à',
+  'em',
+  'work',
+  'te',
+  'ter',
+  'draft',
+  'r',
+])
+/** Words one of which every phrase has. */
+const TELLING: ReadonlySet<string> = new Set(
+  STATUS_PHRASES.flatMap((phrase) =>
+    [...phrase.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)]
+      .map((match) => match[0])
+      .filter((word) => !SMALL.has(word)),
+  ),
 )
 const WHERE = /^\s+(?:at|in|to|by|with|bei|à|en|em)\s+(?:the\s+)?(?=[\p{Lu}“"*])/u
 
@@ -14,6 +41,7 @@ const WHERE = /^\s+(?:at|in|to|by|with|bei|à|en|em)\s+(?:the\s+)?(?=[\p{Lu}“"
  * A journal named after it (`accepted at …`) is introduced as the container; a whole sentence of it, after the container, is a note.
  */
 export function claimStatus(draft: Draft, isProtected: (offset: number) => boolean): void {
+  if (!hasWord(draft, TELLING)) return
   for (const match of draft.text.matchAll(STATUS)) {
     const printed = match.groups?.status ?? ''
     const open = match.groups?.open ?? ''

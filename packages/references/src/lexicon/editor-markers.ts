@@ -137,3 +137,33 @@ export const EDITORS_AFTER_ANYWHERE: RegExp = new RegExp(
   `(?<=[\\s,([])(?:${alternatives(AFTER)})(?![\\p{L}])`,
   'giu',
 )
+
+/** Words one of which stands in every mark of an editor or translator. */
+export const EDITOR_WORDS: ReadonlySet<string> = new Set(
+  [...AFTER, ...BEFORE, ...TRANSLATOR].flatMap((mark) =>
+    (mark.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
+      (word) =>
+        ![
+          'by',
+          'de',
+          'a',
+          'par',
+          'por',
+          'von',
+          'v',
+          'di',
+          'av',
+          'la',
+          'with',
+          'van',
+          'af',
+          'pod',
+          'sous',
+          'under',
+          'door',
+          'aus',
+          'dem',
+        ].includes(word),
+    ),
+  ),
+)

@@ -1,21 +1,18 @@
-import { wordPattern } from './words.ts'
-
 /** Words that a journal's or a proceedings' title holds. */
-export const CONTAINER_WORDS: RegExp = wordPattern(
+export const CONTAINER_WORDS: ReadonlySet<string> = wordSet(
   (
     'journal,journals,proceedings,proc.,proc,transactions,trans.,trans,review,reviews,rev.,rev,letters,lett.,lett,annals,ann.,annales,bulletin,bull.,bull,conference,conf.,conf,symposium,symp.,workshop,workshops,advances,adv.,adv,zeitschrift,revue,revista,rivista,archiv,archives,arch.,jahrbuch,acta,handbook,handbuch,encyclopedia,encyclopaedia,' +
     'companion,j.,int.,int,magazine,mag.,nature,science,sciences,sci.,sci,plos,arxiv,corr,biorxiv,medrxiv,chem.,phys.,soc.,am.,eng.,quarterly,studies,research,res.,res,notes,lecture notes,cahiers,anais,atti,actes,tagungsband,beiträge,blätter,forum,ieee,acm,international,frontiers,bmj,bmc,jama,lancet,cell,elife,pnas,' +
     'tidskrift,tidsskrift,aikakauskirja,vuosikirja,časopis,dergisi,boletín,boletim,anuario,anuário,gaceta,cuadernos,cadernos,estudios,estudos,quaderni,giornale,annali,jahresbericht,vierteljahrschrift,vierteljahreshefte,dictionary,lexikon,yearbook,chronicle,gazette,herald,times,congress,kongress,congrès,congreso,congresso,' +
     'colloquium,meeting,jornadas,simposio,simpósio,advances in,philosophy,economics,psychology,biology,chemistry,physics,medicine,mathematics,engineering,j,bioinformatics,neuroscience,neurosci,psychol,biol,med,clin,eur,br,amer,appl,mol,biochem,theory,comput.,comput,math.,math,geophys.,astron.,mnras,apj,a&a,aj,physica,physical'
   ).split(','),
-  'giu',
 )
 
 /** Words that begin a journal's or a proceedings' title. */
 export const CONTAINER_START: RegExp =
   /^(?:the\s+)?(?:journal|proceedings|proc\b|transactions|trans\b|annals|bulletin|advances in|international (?:journal|conference|symposium|workshop)|int\.? (?:j|conf)|lecture notes|\d+(?:st|nd|rd|th)\s|zeitschrift|revue|revista|rivista|archiv|acta\s|actes|atti|anais|arxiv|corr\b|ieee|acm|handbook|encyclop|encyklop|lexikon|oxford handbook|cambridge companion|routledge|j\.? |ann\.? |bull\.? |phys\.? |am\.? |eur\.? |br\.? |biol\.? |nature|science)/iu
 
-const PUBLISHERS: RegExp = wordPattern(
+export const PUBLISHER_WORDS: ReadonlySet<string> = wordSet(
   (
     'press,verlag,publishing,publishers,publisher,publications,books,book,editora,editorial,editore,editrice,éditions,edizioni,ediciones,edições,edition,university,universität,université,universidad,universidade,università,universitetsforlag,universitair,institute,institut,institute of technology,springer,springer-verlag,elsevier,wiley,wiley-blackwell,blackwell,' +
     'routledge,brill,sage,de gruyter,gruyter,mcgraw-hill,pearson,palgrave,macmillan,palgrave macmillan,academic press,mit press,cambridge university press,oxford university press,cup,oup,crc,taylor & francis,taylor and francis,north-holland,kluwer,birkhäuser,vieweg,teubner,suhrkamp,fischer,beck,mohr siebeck,nomos,campus,transcript,waxmann,böhlau,' +
@@ -23,14 +20,20 @@ const PUBLISHERS: RegExp = wordPattern(
     'continuum,ashgate,norton,random house,penguin,harper,harpercollins,doubleday,knopf,houghton mifflin,prentice hall,prentice-hall,addison-wesley,morgan kaufmann,o’reilly,ieee,acm,aaai,usenix,aip,iop,siam,acl,eurographics,curran,ios press,emerald,thieme,karger,humana,lippincott,saunders,mosby,churchill livingstone,guilford,erlbaum,lawrence erlbaum,' +
     'american psychological association,world scientific,nova science,intech,mdpi,frontiers,zenodo,dryad,figshare,dans,osf,github,hal,psyarxiv,socarxiv,ssrn,department,dept.,dept,center,centre,laboratory,college,ministry,society,association,forlag,förlag,kustannus,uitgeverij,wydawnictwo,nakladatelství,yayınları,studentlitteratur,novus,museum,academy,akademie,akademie-verlag,john benjamins,benjamins,mouton'
   ).split(','),
-  'giu',
 )
 
-/** Words and stems that a publisher's or an institution's name holds. */
-export const PUBLISHER_WORDS: RegExp = new RegExp(
-  `${PUBLISHERS.source}|(?<![\\p{L}])(?:\\p{L}*universit|universid|univ\\.|instit|verlag|editor|edizion|akadem|uitgeverij|hochschule|högskola|høgskole|school\\s)[\\p{L}]*`,
-  'giu',
-)
+/** Stems of words for institutions, over all languages. */
+const PUBLISHER_STEM =
+  /universit|^universid|^univ$|^instit|verlag|^editor|^edizion|^akadem|^uitgeverij|hochschule|^högskol|^høgskole|^school$/
+
+/** Whether a word, in lower case and without its full stop, is one of a publisher's or an institution's name. */
+export function isPublisherWord(word: string, before: string): boolean {
+  return PUBLISHER_WORDS.has(word) || PUBLISHER_STEM.test(word) || PUBLISHER_WORDS.has(`${before} ${word}`)
+}
+
+function wordSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.replace(/\.$/, '').replace(/ & /g, ' ')))
+}
 
 /** Places where books are published and conferences meet, countries and states. */
 export const PLACES: ReadonlySet<string> = new Set(

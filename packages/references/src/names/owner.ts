@@ -44,6 +44,7 @@ export function ownerNames(names: readonly string[]): OwnerNames {
 
 /** Whether a name that was read is the owner's. */
 export function isOwner(name: CitationName, owner: OwnerNames): boolean {
+  if (owner.families.size === 0) return false
   const family = foldName(name.family ?? '')
   const key = [family, family.split(' ').at(-1) ?? '', family.split('-')[0] ?? ''].find((part) =>
     owner.families.has(part),

@@ -44,6 +44,7 @@ export function nameTokens(
   const raised = reference.marks.filter((mark) => mark.kind === 'superscript')
   const tokens: NameToken[] = []
   let offset = from
+  let plain = 0
   while (offset < text.length && tokens.length < MOST) {
     const superscript = raised.find((mark) => mark.start <= offset && offset < mark.end)
     if (superscript !== undefined) {
@@ -64,7 +65,8 @@ export function nameTokens(
     }
     const token: NameToken = { kind: kindOf(match), text: match[0], start: offset, end: TOKEN.lastIndex }
     tokens.push(token)
-    if (/["“”„«»‹›]/.test(match[0])) break
+    plain = token.kind === 'lower' ? plain + 1 : token.kind === 'word' || token.kind === 'initial' ? 0 : plain
+    if (plain > 5 || /["“”„«»‹›]/.test(match[0])) break
     offset = token.end
   }
   return tokens

@@ -2,9 +2,9 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import {
   CONTAINER_START,
   CONTAINER_WORDS,
+  isPublisherWord,
   PLACES,
   PUBLISHER_START,
-  PUBLISHER_WORDS,
   SERIES_START,
 } from '../lexicon/venues.ts'
 
@@ -42,41 +42,33 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*\.?/gu
 
 export function atomFeatures(text: string): AtomFeatures {
-  let words = 0
-  let lower = 0
-  let capital = 0
-  let abbreviated = 0
-  let numbers = 0
+  const counts = { words: 0, lower: 0, capital: 0, abbreviated: 0, numbers: 0, container: 0, publisher: 0 }
+  let before = ''
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
-    words += 1
-    if (/^\d/.test(word)) numbers += 1
-    else if (/^\p{Ll}*\p{Lu}/u.test(word)) capital += 1
-    else if (!FUNCTION_WORDS.has(word)) lower += 1
-    if (word.endsWith('.') && /\p{L}/u.test(word)) abbreviated += 1
+    counts.words += 1
+    if (/^\d/.test(word)) counts.numbers += 1
+    else if (/^\p{Ll}*\p{Lu}/u.test(word)) counts.capital += 1
+    else if (!FUNCTION_WORDS.has(word)) counts.lower += 1
+    if (word.endsWith('.') && /\p{L}/u.test(word)) counts.abbreviated += 1
+    if (counts.words > 40) continue
+    const folded = word.toLowerCase().replace(/[.'’]+$/, '')
+    if (CONTAINER_WORDS.has(folded)) counts.container += 1
+    if (isPublisherWord(folded, before)) counts.publisher += 1
+    before = folded
   }
-  const short = text.length < 160 ? text : text.slice(0, 160)
+  if (/\bUP$/.test(text)) counts.publisher += 1
   return {
-    words,
-    lower,
-    capital,
-    abbreviated,
-    numbers,
-    container: count(short, CONTAINER_WORDS),
-    publisherStart: PUBLISHER_START.test(short),
-    publisher: count(short, PUBLISHER_WORDS) + (/\bUP$/.test(short) ? 1 : 0),
+    ...counts,
+    publisherStart: PUBLISHER_START.test(text),
     place: isPlace(text),
-    containerStart: CONTAINER_START.test(short),
-    endsAbbreviated: isAbbreviation(/(\p{L}+)\.?$/u.exec(text)?.[1] ?? ''),
+    containerStart: CONTAINER_START.test(text),
+    endsAbbreviated: isAbbreviation(/(\p{L}+)\.?$/u.exec(text.slice(-24))?.[1] ?? ''),
     company: /^(?:Inc|Ltd|Co|LLC|GmbH|Corp|KG|AG|Verlag|Pub)\.?$/.test(text),
     acronym: /^\p{Lu}{2,6}$/u.test(text),
     startsLower: /^(?:and|und|et|y|e|of|for|the|a|der|die|das|[a-z]{3,}\s)/.test(text),
-    seriesStart: SERIES_START.test(short),
+    seriesStart: SERIES_START.test(text),
   }
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
 }
 
 function isPlace(text: string): boolean {
