@@ -1,11 +1,13 @@
 import { contactLines } from './basics/contact-line.ts'
 import { findName } from './basics/find-name.ts'
 import { readBasics } from './basics/read-basics.ts'
-import { passagesOf } from './document/block.ts'
+import { sectionsInHead } from './basics/sections-in-head.ts'
+import { type Block, passagesOf } from './document/block.ts'
 import { definitionLists } from './document/definition-lists.ts'
 import { readFrontMatter } from './document/front-matter.ts'
 import { titleBlock } from './document/title-block.ts'
 import { toBlocks } from './document/to-blocks.ts'
+import { detectLanguage } from './languages/detect-language.ts'
 import { buildOutline } from './outline/build-outline.ts'
 import { partOutline } from './outline/part-outline.ts'
 import { decode } from './readers/decode.ts'
@@ -34,14 +36,23 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const blocks = definitionLists(titleBlock(toBlocks(tree, source), source), source)
   for (const passage of blocks.flatMap(passagesOf)) ledger.text(passage)
   const repaired = repair(blocks, ledger.repair)
-  const { head, summaries, sections, headings } = partOutline(buildOutline(repaired))
-  const lines = contactLines(head)
+  const language = languageOf(repaired)
+  const { head, summaries, sections, headings } = partOutline(buildOutline(repaired, language))
+  const { lines, sections: labelled } = sectionsInHead(contactLines(head))
   const matter = readFrontMatter(tree, source)
   const name = findName(lines, matter)
   const messages: ReadingMessage[] = []
   const owner = ownerOf(name?.person.name, name?.person.alternateNames ?? [])
   const reading = openReading(source, owner, ledger, messages)
   const { basics, lastModified } = readBasics(reading, lines, name, matter, summaries)
-  const read = readSections(reading, sections)
-  return assemble({ source, path, basics, lastModified, headings, read, ledger, messages })
+  const read = readSections(reading, [...labelled, ...sections])
+  return assemble({ source, path, basics, lastModified, language, headings, read, ledger, messages })
 }
+
+/** The language that most of the document is in. */
+function languageOf(blocks: readonly Block[]): string | undefined {
+  const texts = blocks.flatMap(passagesOf).map((passage) => passage.text)
+  return detectLanguage(texts.join('\n').slice(0, ENOUGH_TEXT))
+}
+
+const ENOUGH_TEXT = 6000

@@ -28,12 +28,11 @@ export function looksLikePersonName(text: string): number {
   )
     return 0
   const parts = splitName(core)
+  if (core.split(',').length > 2) return 0
   if (parts === undefined || words.some((word) => isCommonWord(word))) return 0
   const particles = parts.particles?.split(' ').length ?? 0
   const capitalised = words.filter((word) => CAPITALISED.test(word)).length
-  const initials = words.filter(
-    (word) => INITIALS.test(word) && word.length <= 5 && !(word.length > 3 && !word.includes('.')),
-  ).length
+  const initials = words.filter((word, index) => isInitials(word, index === words.length - 1)).length
   if (words.every((word) => /\p{Lo}/u.test(word)))
     return words.length <= 4 ? 0.5 + (prefix === '' ? 0 : 0.3) : 0
   if (capitalised + particles < words.length || capitalised === initials) return 0
@@ -46,4 +45,10 @@ export function looksLikePersonName(text: string): number {
   if (words.length > 4) score -= 0.2
   const isHeading = prefix === '' && score >= LIKELY && (headingKind(core)?.score ?? 0) >= KNOWN
   return isHeading ? 0 : Math.max(0, Math.min(1, score))
+}
+
+/** `J.`, `K.-R.`, `JM`; without dots, three letters only at the end, as in `Lapuschkin SAB`. */
+function isInitials(word: string, isLast: boolean): boolean {
+  if (!INITIALS.test(word)) return false
+  return word.includes('.') || word.length <= (isLast ? 3 : 2)
 }

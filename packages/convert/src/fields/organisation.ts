@@ -1,9 +1,16 @@
 import { languages } from '../languages/index.ts'
+import { phrases } from '../languages/phrases.ts'
 import { looksLikePersonName } from './looks-like-person-name.ts'
 import { type PhraseHit, type PhraseIndex, phraseHits, phraseIndex } from './words/phrase-index.ts'
 import { type PlacedWord, placedWords } from './words/placed-words.ts'
 
-const ORGANISATIONS: PhraseIndex = phraseIndex(languages.map((language) => language.organisations))
+/** In languages that have no list. */
+const OTHER_ORGANISATIONS: readonly string[] = phrases`universi*, institut*, akademy, akadeemia, yliopisto, uniwersytet,
+  univerzit*, egyetem, politechnika, politecnic*, polytech*, sveučilište, universitet*, üniversitesi`
+const ORGANISATIONS: PhraseIndex = phraseIndex([
+  ...languages.map((language) => language.organisations),
+  OTHER_ORGANISATIONS,
+])
 const ENGLISH: PhraseIndex = phraseIndex(
   languages.filter((language) => language.code === 'en').map((language) => language.organisations),
 )
@@ -15,12 +22,17 @@ const MANY_WORDS = 14
 /** Words that name an organisation wherever they stand. */
 const CERTAIN =
   /^(?:universi|institut|polytec|hochschul|fachhochschul|gymnasi|colleg|academ|akadem|accadem|gmbh$|inc$|ltd$|llc$|llp$|plc$|corp$)/u
-/** Words that end the names of fields and activities more often than those of organisations. */
-const WEAK = new Set(
-  'administration systems service services group network survey solutions technologies consulting forum chapter board church court press club trust bank fund union business'.split(
-    ' ',
-  ),
-)
+/** Words that end the names of fields more often than those of organisations. */
+const WEAK = new Set([
+  'administration',
+  'systems',
+  'services',
+  'business',
+  'network',
+  'networks',
+  'chapter',
+  'union',
+])
 /** Behind the head of a name: `Library of Congress`, `École de Paris`, `Institut für Physik`. */
 const OF = new Set(
   'of for de d des du del della dell dei degli di do da dos der des fur zu zur van voor op at in'.split(' '),

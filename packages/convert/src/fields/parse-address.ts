@@ -55,11 +55,13 @@ interface Part {
   readonly row: number
 }
 
+/** Take out the last part that is a country; telephone numbers and the like can stand behind it. */
 function takeCountry(parts: Part[]): string | undefined {
-  const last = parts.at(-1)
-  const code = last && !/^\p{Lu}{2}$/u.test(last.text) ? countryOf(last.text) : undefined
-  if (code !== undefined && parts.length > 1) parts.pop()
-  return parts.length >= 1 ? code : undefined
+  const place = parts.findLastIndex(({ text }) => !/^\p{Lu}{2}$/u.test(text) && countryOf(text) !== undefined)
+  const country = parts[place]
+  if (country === undefined || parts.length === 1) return undefined
+  parts.splice(place, 1)
+  return countryOf(country.text)
 }
 
 interface CityParts extends Partial<PostalLine> {

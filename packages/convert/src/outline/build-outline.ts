@@ -35,8 +35,8 @@ interface Node {
  * The kind comes from the lexicon; where the heading says nothing it is the parent's, so that "2023", "National" or an
  * employer's name below a known heading groups that section's entries.
  */
-export function buildOutline(blocks: readonly Block[]): Outline {
-  const promoted = promoteHeadings(blocks)
+export function buildOutline(blocks: readonly Block[], language?: string): Outline {
+  const promoted = promoteHeadings(blocks, language)
   const head: Block[] = []
   const roots: Node[] = []
   const path: Node[] = []
@@ -47,7 +47,7 @@ export function buildOutline(blocks: readonly Block[]): Outline {
       while ((path.at(-1)?.depth ?? 0) >= RUN_IN) path.pop()
       open(runIn.heading, RUN_IN).blocks.push({ type: 'paragraph', text: runIn.rest })
     } else if (block.type !== 'heading') (current ? current.blocks : head).push(block)
-    else if (roots.length === 0 && opensHead(block.text)) head.push(block)
+    else if (roots.length === 0 && opensHead(block.text, language)) head.push(block)
     else {
       while ((path.at(-1)?.depth ?? 0) >= block.depth) path.pop()
       open(block.text, block.depth)
@@ -56,7 +56,7 @@ export function buildOutline(blocks: readonly Block[]): Outline {
   return { head, sections: roots.map((node) => close(node, 1)) }
 
   function open(heading: Passage, depth: number): Node {
-    const node = nodeOf(heading, depth, path.at(-1))
+    const node = nodeOf(heading, depth, path.at(-1), language)
     const siblings = path.at(-1)?.children ?? roots
     siblings.push(node)
     path.push(node)
@@ -65,8 +65,8 @@ export function buildOutline(blocks: readonly Block[]): Outline {
 }
 
 /** Before the first known heading, the owner's name, "Curriculum vitae" and other titles belong to the head. */
-function opensHead(heading: Passage): boolean {
-  const known = headingKind(heading.text)
+function opensHead(heading: Passage, language: string | undefined): boolean {
+  const known = headingKind(heading.text, language)
   return (
     known === undefined ||
     known.kind === 'ignored' ||
@@ -74,8 +74,13 @@ function opensHead(heading: Passage): boolean {
   )
 }
 
-function nodeOf(heading: Passage, depth: number, parent: Node | undefined): Node {
-  const found = headingKind(heading.text)
+function nodeOf(
+  heading: Passage,
+  depth: number,
+  parent: Node | undefined,
+  language: string | undefined,
+): Node {
+  const found = headingKind(heading.text, language)
   const inherited = parent?.kind
   const kind = found && kindUnderParent(found, parent?.kinds ?? [], heading.text)
   const named = kind !== undefined

@@ -35,9 +35,9 @@ interface Candidate {
  * A style counts as a heading style when the lexicon knows enough of the lines set in it; then the unknown ones are
  * headings too. A heading glued to its first item is cut off.
  */
-export function promoteHeadings(blocks: readonly Block[]): Block[] {
+export function promoteHeadings(blocks: readonly Block[], language: string | undefined): Block[] {
   const candidates = blocks.flatMap((block, index) => {
-    const candidate = block.type === 'paragraph' ? candidateOf(block, index) : undefined
+    const candidate = block.type === 'paragraph' ? candidateOf(block, index, language) : undefined
     return candidate ? [candidate] : []
   })
   const accepted = new Map<number, Candidate>()
@@ -61,13 +61,17 @@ export function promoteHeadings(blocks: readonly Block[]): Block[] {
   })
 }
 
-function candidateOf(block: ParagraphBlock, index: number): Candidate | undefined {
+function candidateOf(
+  block: ParagraphBlock,
+  index: number,
+  language: string | undefined,
+): Candidate | undefined {
   const text = block.text.text
   const end = text.indexOf('\n')
   const line = trim(slice(block.text, 0, end < 0 ? text.length : end))
   const rest = end < 0 ? slice(block.text, text.length) : slice(block.text, end + 1)
   if (line.text === '' || line.text.length > LONGEST_HEADING) return undefined
-  const kind = headingKind(line.text)
+  const kind = headingKind(line.text, language)
   const known = kind !== undefined && kind.score >= EXACT
   const style = styleOf(line)
   if (style === 'plain' && (rest.text.trim() !== '' || kind?.score !== 1)) return undefined
@@ -76,7 +80,7 @@ function candidateOf(block: ParagraphBlock, index: number): Candidate | undefine
     return glued && !known ? undefined : { index, style, line, rest, known }
   }
   const lead = boldLead(block.text)
-  const leadKind = lead && headingKind(lead.text)
+  const leadKind = lead && headingKind(lead.text, language)
   if (
     lead &&
     leadKind &&

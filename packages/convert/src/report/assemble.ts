@@ -4,7 +4,7 @@ import type { Item, Target } from '../sections/item.ts'
 import type { SectionReading } from '../sections/read-sections.ts'
 import type { ReadingMessage } from '../sections/reading.ts'
 import type { Conversion, Message } from '../types.ts'
-import { type Draft, isSourced, sourced } from './draft.ts'
+import { type Draft, implied, isSourced, sourced } from './draft.ts'
 import type { LedgerBook } from './ledger-book.ts'
 import { outlineOf } from './outline-of.ts'
 import { placesOf } from './places.ts'
@@ -30,6 +30,7 @@ export interface Parts {
   readonly path: string
   readonly basics: Draft
   readonly lastModified: Draft | undefined
+  readonly language: string | undefined
   readonly headings: readonly { readonly text: Passage; readonly level: number }[]
   readonly read: readonly SectionReading[]
   readonly ledger: LedgerBook
@@ -42,6 +43,7 @@ export function assemble({
   path,
   basics,
   lastModified,
+  language,
   headings,
   read,
   ledger,
@@ -54,7 +56,15 @@ export function assemble({
     target,
     items.filter((item) => item.target === target).map((item) => item.draft),
   ])
-  const body = settle({ basics, ...Object.fromEntries(arrays), meta: { lastModified, sections } })
+  const body = settle({
+    basics,
+    ...Object.fromEntries(arrays),
+    meta: {
+      lastModified,
+      language: language === undefined ? undefined : implied('language', language),
+      sections,
+    },
+  })
   for (const { passages } of body.settled) for (const passage of passages) ledger.map(passage)
   const unplaced = ledger.unread().map(([start, end]) => ({ start, end, text: source.slice(start, end) }))
   const resume = withUnplaced(

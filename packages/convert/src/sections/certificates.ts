@@ -58,5 +58,7 @@ function bracketAfter(title: Part, parts: readonly Part[]): Part[] {
 
 /** An issuer in brackets is read like one between commas. */
 function open(part: Part): Part {
-  return part.parenthesis && looksLikeOrganisation(part.text.text) >= 0.5 ? { ...part, parenthesis: false } : part
+  return part.parenthesis && looksLikeOrganisation(part.text.text) >= 0.5
+    ? { ...part, parenthesis: false }
+    : part
 }

@@ -19,7 +19,8 @@ export function expandLists(entries: readonly Entry[], kind: SectionKind | undef
     const shared = line && !entry.cells && more.length === 0 ? sharedLead(line) : undefined
     if (!line || !shared) return [entry]
     const elements = listOf(slice(line, shared.end)).map(trimPunctuation)
-    if (elements.length < 2 || !elements.every((element) => /^["“„«‘*]?\p{Lu}/u.test(element.text))) return [entry]
+    if (elements.length < 2 || !elements.every((element) => /^["“„«‘*]?\p{Lu}/u.test(element.text)))
+      return [entry]
     const lead = slice(line, 0, shared.length)
     return elements.map((element, index) => ({
       contexts: [...entry.contexts, lead],

@@ -8,7 +8,7 @@ export function mergePlaces(line: Passage, parts: readonly Part[]): Part[] {
   const places = findPlaces(line.text).map(({ index, length }) => ({ start: index, end: index + length }))
   const merged: Part[] = []
   for (const part of parts) {
-    const place = places.find(({ start, end }) => start <= part.start && part.end <= end)
+    const place = places.find(({ start, end }) => start <= part.start && endWithoutStop(part) <= end)
     const last = merged.at(-1)
     const goesOn =
       place &&
@@ -22,4 +22,9 @@ export function mergePlaces(line: Passage, parts: readonly Part[]): Part[] {
     else merged.push(part)
   }
   return merged
+}
+
+/** The full stop that ends a line is not part of its last place. */
+function endWithoutStop(part: Part): number {
+  return part.end - (part.text.text.endsWith('.') ? 1 : 0)
 }

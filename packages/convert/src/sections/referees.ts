@@ -32,7 +32,9 @@ export function referees(reading: Reading, entry: Entry): Item[] {
   )
   const name = person ? reading.take('person', person.part.text) : undefined
   const role = position ? reading.take('position', position.part.text) : undefined
-  const body = organisation ? takeAll(reading, 'organisation', stretch(bodyParts(others, organisation, position))) : undefined
+  const body = organisation
+    ? takeAll(reading, 'organisation', stretch(bodyParts(others, organisation, position)))
+    : undefined
   const rest = bare.flatMap((line) => reading.rest(line))
   return [
     {
@@ -51,10 +53,17 @@ export function referees(reading: Reading, entry: Entry): Item[] {
 }
 
 /** A department beside the university, on its line or the one before, belongs to the body. */
-function bodyParts(parts: readonly Evidence[], organisation: Evidence, position: Evidence | undefined): Part[] {
+function bodyParts(
+  parts: readonly Evidence[],
+  organisation: Evidence,
+  position: Evidence | undefined,
+): Part[] {
   const at = parts.indexOf(organisation)
   const before = parts[at - 1]
-  const department = before && before !== position && Math.max(before.department, before.organisation) >= 0.5 ? [before.part] : []
+  const department =
+    before && before !== position && Math.max(before.department, before.organisation) >= 0.5
+      ? [before.part]
+      : []
   return [...department, organisation.part]
 }
 

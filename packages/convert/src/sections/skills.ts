@@ -39,9 +39,15 @@ function readLists(reading: Reading, entry: Entry, target: Target): Item[] {
   const labelled = labelledLists(first)
   const [only] = labelled
   const rest = [...more, ...entry.items]
-  if (only && labelled.length === 1) return readOne(reading, { ...only, lists: [...only.lists, ...rest] }, entry, target)
+  if (only && labelled.length === 1)
+    return readOne(reading, { ...only, lists: [...only.lists, ...rest] }, entry, target)
   return labelled.flatMap((list, index) =>
-    readOne(reading, index === labelled.length - 1 ? { ...list, lists: [...list.lists, ...rest] } : list, entry, target),
+    readOne(
+      reading,
+      index === labelled.length - 1 ? { ...list, lists: [...list.lists, ...rest] } : list,
+      entry,
+      target,
+    ),
   )
 }
 
@@ -62,7 +68,9 @@ function readOne(reading: Reading, { label, lists }: LabelledList, entry: Entry,
 }
 
 function named(reading: Reading, target: Target, name: Passage, lists: readonly Passage[]): Item {
-  const keywords = lists.flatMap((list) => elementsOf(reading, list)).map((word): Draft => reading.take('keyword', word))
+  const keywords = lists
+    .flatMap((list) => elementsOf(reading, list))
+    .map((word): Draft => reading.take('keyword', word))
   return { target, draft: { name: reading.take('name', name), keywords } }
 }
 

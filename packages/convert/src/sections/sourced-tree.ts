@@ -14,7 +14,8 @@ export function sourcedTree(
     if (node === undefined) return undefined
     if (typeof node !== 'object')
       return reading.takeAs('reference', passagesAt(pointer), typeof node === 'boolean' ? String(node) : node)
-    if (isArray(node)) return node.flatMap((item, index) => {
+    if (isArray(node))
+      return node.flatMap((item, index) => {
         const child = build(item, `${pointer}/${index}`)
         return child === undefined ? [] : [child]
       })

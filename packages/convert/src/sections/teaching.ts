@@ -43,7 +43,8 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
     number && when.lines[0]
       ? reading.take('identifier', slice(when.lines[0], 0, number[1]?.length ?? 0))
       : undefined
-  const name = title && !columns.name ? reading.take('title', withoutQuotes(withGloss(title, parts))) : undefined
+  const name =
+    title && !columns.name ? reading.take('title', withoutQuotes(withGloss(title, parts))) : undefined
   const dates = period(reading, when)
   const entity = organisation
     ? takeAll(reading, 'organisation', stretch([organisation.part]))
@@ -80,7 +81,10 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
 function fromColumns(reading: Reading, entry: Entry): { name?: Draft; entity?: Draft } {
   const cell = (...labels: readonly LabelKind[]): Passage | undefined =>
     entry.cells?.find(({ label, text }) => label && labels.includes(label) && /\p{L}/u.test(text.text))?.text
-  const [name, entity] = [cell('course', 'title', 'name', 'description'), cell('institution', 'organisation', 'location')]
+  const [name, entity] = [
+    cell('course', 'title', 'name', 'description'),
+    cell('institution', 'organisation', 'location'),
+  ]
   return {
     ...(name ? { name: reading.take('title', withoutQuotes(name)) } : {}),
     ...(entity ? { entity: reading.take('organisation', entity) } : {}),

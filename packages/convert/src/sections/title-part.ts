@@ -1,19 +1,66 @@
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
-import type { Part } from './parts.ts'
+import { type Part, partOf } from './parts.ts'
 
 /** The title among the parts: quoted, else emphasised, else bold, else the first. */
 export function titlePart(parts: readonly Part[]): Part | undefined {
   const open = parts.filter((part) => !part.parenthesis)
+  return setApart(open) ?? open[0]
+}
+
+/**
+ * The title of a talk or a project, which may be several parts: nothing sets apart a plain title (`Necroptosis, a primer.
+ * Association of Physicians, Edinburgh`), so it reaches to the end of its sentence where another follows, and over a colon.
+ */
+export function titleRun(
+  parts: readonly Part[],
+): { readonly title: Part; readonly parts: readonly Part[] } | undefined {
+  const open = parts.filter((part) => !part.parenthesis)
+  const first = setApart(open) ?? open[0]
+  if (!first) return undefined
+  if (isSetApart(first)) return { title: first, parts: [first] }
+  const run = runFrom(
+    first,
+    parts.slice(parts.indexOf(first) + 1).filter((part) => part.line === first.line),
+  )
+  const last = run.at(-1) ?? first
+  const whole = partOf(first.line, first.start, last.end + (last.parenthesis ? 1 : 0), first.separator, false)
+  return { title: whole ?? first, parts: run }
+}
+
+function setApart(open: readonly Part[]): Part | undefined {
   return (
     open.find((part) => part.quoted && part.text.text.length > 3) ??
     open.find((part) => part.emphasis && part.text.text.length > 3) ??
-    open.find((part) => part.bold && part.text.text.length > 3) ??
-    open[0]
+    open.find((part) => part.bold && part.text.text.length > 3)
   )
+}
+
+function isSetApart(part: Part): boolean {
+  return (part.quoted || part.emphasis || part.bold) && part.text.text.length > 3
+}
+
+function runFrom(first: Part, following: readonly Part[]): Part[] {
+  const sentence = following.findIndex((part) => part.separator === '.' && part.text.text.length > 2)
+  const within = sentence < 0 ? [] : following.slice(0, sentence)
+  const toStop =
+    sentence >= 0 &&
+    within.every((part) => (part.separator === ',' || part.separator === ':') && !isSetApart(part))
+  if (toStop) return [first, ...within]
+  const run = [first]
+  for (const part of following) {
+    if (part.separator !== ':' || part.parenthesis || isSetApart(part)) break
+    run.push(part)
+  }
+  return run
 }
 
 /** A title without its quotation marks, and without the comma that American usage puts inside them. */
 export function withoutQuotes(passage: Passage): Passage {
   const quoted = /^["“„«»‘‚'](.*?)["”“»«’'‟][.,;]?$/su.exec(passage.text)
   return quoted ? trimPunctuation(slice(passage, 1, 1 + (quoted[1] ?? '').length)) : passage
+}
+
+/** A value without the full stop of its sentence; one that ends an abbreviation or an initial stays. */
+export function withoutStop(passage: Passage): Passage {
+  return /[\p{Ll}\p{N})”"’»]{3}\.$/u.test(passage.text) ? slice(passage, 0, passage.text.length - 1) : passage
 }

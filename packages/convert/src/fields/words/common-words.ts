@@ -4,9 +4,11 @@ import { trimMarksEnd } from '../trim-marks.ts'
 
 const SHORTEST_STEM = 5
 const LONGEST_WORD = 40
+/** Of the words that end compounds: `Küstenmuseum`, `Projektleiterin`. */
+const SHORTEST_ENDING = 6
 /** Words of headings and positions that are family names or particles as well. */
 const ALSO_NAMES: readonly string[] =
-  'van von der den del della dos bishop dean reader marshall cook long page baker fellow small frei jung lang'.split(
+  'van von der den del della dos bishop dean reader marshall cook long page baker small frei jung lang'.split(
     ' ',
   )
 /** Words of organisations and positions, which are in no person's name. */
@@ -18,9 +20,10 @@ const STEMS: ReadonlySet<string> = stems(languages)
 export function isCommonWord(word: string): boolean {
   const folded = trimMarksEnd(word.toLowerCase(), '.,:;')
   if (COMMON.has(folded)) return true
-  for (let length = SHORTEST_STEM; length <= Math.min(folded.length, LONGEST_WORD); length += 1) {
-    if (STEMS.has(folded.slice(0, length))) return true
-  }
+  const length = Math.min(folded.length, LONGEST_WORD)
+  for (let end = SHORTEST_STEM; end <= length; end += 1) if (STEMS.has(folded.slice(0, end))) return true
+  for (let start = 3; start <= length - SHORTEST_ENDING; start += 1)
+    if (COMMON.has(folded.slice(start))) return true
   return false
 }
 

@@ -21,7 +21,8 @@ export interface PhraseHit {
 }
 
 const SHORTEST_STEM = 3
-const SHORTEST_ENDING = 7
+const SHORTEST_ENDING = 6
+const SHORTEST_PLURAL = 6
 const LONGEST_WORD = 50
 const SIMPLE = /^[a-z]+(?: [a-z]+){0,9}$/u
 const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&)(?:['’]s(?![\p{L}\p{N}]))?(\*)?/gu
@@ -66,7 +67,7 @@ function phraseAt(index: PhraseIndex, words: readonly string[], at: number): num
       if (phrase.words.length > (longest ?? 0) && matches(phrase, words, at)) longest = phrase.words.length
     }
   }
-  return longest ?? (endsCompound(index, word) ? 1 : undefined)
+  return longest ?? (isPlural(index, word) || endsCompound(index, word) ? 1 : undefined)
 }
 
 function matches(phrase: Phrase, words: readonly string[], at: number): boolean {
@@ -74,6 +75,13 @@ function matches(phrase: Phrase, words: readonly string[], at: number): boolean 
     const word = words[at + offset]
     return phrase.stems[offset] === true ? word?.startsWith(part) === true : word === part
   })
+}
+
+/** `Observatories`, `Hospitals`: the English plural of a single word. */
+function isPlural(index: PhraseIndex, word: string): boolean {
+  if (word.length < SHORTEST_PLURAL || !word.endsWith('s')) return false
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  return index.phrases.get(singular)?.some((phrase) => phrase.words.length === 1) === true
 }
 
 function endsCompound(index: PhraseIndex, word: string): boolean {

@@ -1,5 +1,5 @@
-import { looksLikeOrganisation } from '../../fields/organisation.ts'
 import { looksLikePersonName } from '../../fields/looks-like-person-name.ts'
+import { looksLikeOrganisation } from '../../fields/organisation.ts'
 import { parseDate } from '../../fields/parse-date.ts'
 import type { LabelKind } from '../../languages/language.ts'
 import { findLevels } from '../../lexicon/roles.ts'
@@ -21,8 +21,15 @@ export function columnLabels(rows: readonly (readonly Passage[])[]): (LabelKind 
   const columns = Array.from({ length: width }, (_, index) =>
     rows.map((row) => row[index]?.text.trim() ?? '').filter((text) => text !== ''),
   )
-  const labels = columns.map((cells) => LOOKS.find(([, looks]) => cells.length > 0 && cells.filter(looks).length / cells.length >= MAJORITY)?.[0])
-  const free = labels.flatMap((label, index) => (label === undefined && (columns[index]?.length ?? 0) > 0 ? [index] : []))
+  const labels = columns.map(
+    (cells) =>
+      LOOKS.find(
+        ([, looks]) => cells.length > 0 && cells.filter(looks).length / cells.length >= MAJORITY,
+      )?.[0],
+  )
+  const free = labels.flatMap((label, index) =>
+    label === undefined && (columns[index]?.length ?? 0) > 0 ? [index] : [],
+  )
   const widest = free.sort((a, b) => meanLength(columns[b]) - meanLength(columns[a]))[0]
   return labels.map((label, index) => (index === widest ? 'title' : label))
 }

@@ -7,7 +7,9 @@ import type { Unit } from './unit.ts'
 export function peopleInColumns(units: readonly Unit[]): Entry[] {
   const rows = units.flatMap((unit) => (unit.role === 'row' && unit.cells ? [unit.cells] : []))
   const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) =>
-    rows.flatMap((row) => (row[index] ? split(row[index], /\n/gu) : [])).filter((line) => /\p{L}/u.test(line.text)),
+    rows
+      .flatMap((row) => (row[index] ? split(row[index], /\n/gu) : []))
+      .filter((line) => /\p{L}/u.test(line.text)),
   ).filter((lines) => lines.length > 0)
   const named = columns.filter(([first]) => first && looksLikePersonName(nameIn(first)) >= 0.5)
   if (columns.length < 2 || named.length < columns.length || rows.length !== units.length) return []

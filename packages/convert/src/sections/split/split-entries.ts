@@ -1,13 +1,13 @@
 import { labelKind } from '../../languages/label-kind.ts'
+import type { LabelKind } from '../../languages/language.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import type { Passage } from '../../passage/passage.ts'
-import type { LabelKind } from '../../languages/language.ts'
 import type { Cell, Entry } from '../entry.ts'
 import { columnLabels } from './column-labels.ts'
 import { type Group, groupUnits } from './group-units.ts'
 import { layoutsFor } from './layout.ts'
-import { peopleInColumns } from './people-in-columns.ts'
 import { moveContexts } from './move-contexts.ts'
+import { peopleInColumns } from './people-in-columns.ts'
 import { scoreGroups } from './score-groups.ts'
 import type { Unit } from './unit.ts'
 import { unitFacts } from './unit-facts.ts'
@@ -44,7 +44,10 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
   }
 }
 
-function entryOf({ contexts, units }: Group, columns: ReadonlyMap<number, readonly (LabelKind | undefined)[]>): Entry {
+function entryOf(
+  { contexts, units }: Group,
+  columns: ReadonlyMap<number, readonly (LabelKind | undefined)[]>,
+): Entry {
   const [opener] = units
   const nested = units.filter((unit, index) => index > 0 && unit.role === 'item')
   const lines = units.filter((unit) => !nested.includes(unit))
@@ -59,7 +62,10 @@ function entryOf({ contexts, units }: Group, columns: ReadonlyMap<number, readon
 }
 
 /** The columns of each table: named by its header row, else by what their cells look like. */
-function columnsOf(units: readonly Unit[], headers: ReadonlyMap<number, Unit>): Map<number, readonly (LabelKind | undefined)[]> {
+function columnsOf(
+  units: readonly Unit[],
+  headers: ReadonlyMap<number, Unit>,
+): Map<number, readonly (LabelKind | undefined)[]> {
   const tables = new Map<number, Unit[]>()
   for (const unit of units) {
     if (unit.role === 'row') tables.set(unit.container, [...(tables.get(unit.container) ?? []), unit])

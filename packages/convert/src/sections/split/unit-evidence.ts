@@ -12,7 +12,8 @@ export function isDated(unit: Unit): boolean {
   const length = unit.text.text.length
   return unit.dates.some(
     (date) =>
-      (date.start ?? date.month) !== undefined && (date.index <= 3 || length - date.index - date.length <= LONGEST_REMARK),
+      (date.start ?? date.month) !== undefined &&
+      (date.index <= 3 || length - date.index - date.length <= LONGEST_REMARK),
   )
 }
 
