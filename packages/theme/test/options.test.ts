@@ -54,6 +54,12 @@ test('labels and counts of publications can be left out', () => {
   expect(textOf(rendered({}))).toMatch(/\bB2\b/)
 })
 
+test('references can be set in a style of @offprint/references', () => {
+  const text = textOf(rendered({ publications: { style: 'apa' } }))
+  expect(text).toContain('Journal of Cold, 12(3), 14–27')
+  expect(textOf(rendered({ publications: { style: 'none such' } }))).toBe(textOf(rendered({})))
+})
+
 test('the words of the theme are in the language asked for, and can be replaced', () => {
   const html = rendered({ language: 'de', labels: { education: 'Werdegang' } })
   expect(html).toContain('<html lang="de"')

@@ -4,6 +4,7 @@ import { pickLanguage } from '../languages/pick-language.ts'
 import type { Context } from '../page/context.ts'
 import { links, type PrintedLink } from '../publications/links.ts'
 import { reference, type Sentence, sentence } from '../publications/reference.ts'
+import { styledReference } from '../publications/styled-reference.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
@@ -23,18 +24,19 @@ export interface PublicationView {
 export function publication(
   item: Loose<Publication>,
   label: string | undefined,
-  { identify, language, options, owner }: Context,
+  { identify, language, names, options, owner }: Context,
 ): PublicationView {
   const { citation } = item
   const summary = item.summary ?? citation?.abstract
   const lang = languageTag.test(citation?.language ?? '') ? citation?.language : undefined
+  const own = lang === undefined ? language : pickLanguage(lang, undefined)
   const isLabelled = options.publications?.labels !== false && label !== undefined
   return {
     id: identify(label ?? 'publication'),
     ...(isLabelled && { label }),
     ...(lang !== undefined && { lang }),
     sentences: [
-      ...reference(item, owner, lang === undefined ? language : pickLanguage(lang, undefined)),
+      ...(styledReference(item, options.publications?.style, names) ?? reference(item, owner, own)),
       ...remarks(item),
     ],
     links: links(item),

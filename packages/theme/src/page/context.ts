@@ -7,6 +7,8 @@ export interface Context {
   readonly language: LanguageData
   readonly options: ThemeOptions
   readonly owner: OwnerTest
+  /** The names of the person, in every form that is known. */
+  readonly names: readonly string[]
   /** The label of each publication, by its place in the resume. */
   readonly labels: readonly string[]
   /** Make a fragment identifier that no other part of the page has. */

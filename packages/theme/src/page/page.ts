@@ -35,6 +35,7 @@ export function page(resume: Loose<Resume>, options: ThemeOptions): Page {
     language,
     options,
     owner,
+    names: [basics.name, ...(basics.alternateNames ?? [])].filter((name) => name !== undefined),
     labels: labels(publications),
     identify: identifiers(),
   })
