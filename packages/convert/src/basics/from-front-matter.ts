@@ -69,7 +69,7 @@ export function fromFrontMatter(
       })
     }
     const field = KEYS[name]
-    const value = field && valueOf(field, text.text)
+    const value = field && readValue(field, text.text)
     if (!field || value === undefined) continue
     const draft = reading.takeAs('front-matter', text, value)
     if (field === 'country') place.countryCode ??= draft
@@ -88,7 +88,7 @@ export function fromFrontMatter(
   }
 }
 
-function valueOf(field: string, text: string): string | undefined {
+function readValue(field: string, text: string): string | undefined {
   if (field === 'url') return cleanUrl(text)
   if (field === 'email') return findEmails(text)[0]?.value
   if (field === 'orcid') return findOrcids(text)[0]?.value

@@ -45,7 +45,8 @@ export function buildOutline(blocks: readonly Block[], language?: string): Outli
     const runIn = block.type === 'paragraph' ? runInHeading(block, current?.kind) : undefined
     if (runIn) {
       while ((path.at(-1)?.depth ?? 0) >= RUN_IN) path.pop()
-      open(runIn.heading, RUN_IN).blocks.push({ type: 'paragraph', text: runIn.rest })
+      const node = open(runIn.heading, RUN_IN)
+      if (runIn.rest.text !== '') node.blocks.push({ type: 'paragraph', text: runIn.rest })
     } else if (block.type !== 'heading') (current ? current.blocks : head).push(block)
     else if (roots.length === 0 && opensHead(block.text, language)) head.push(block)
     else {

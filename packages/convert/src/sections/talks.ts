@@ -1,24 +1,23 @@
 import { parseLeadingNames } from '@offprint/references'
+import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import { findEventRoles } from '../lexicon/roles.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
+import { companyAmong } from './company.ts'
 import type { Entry } from './entry.ts'
 import { eventAndPlace, partsOfLines } from './event-and-place.ts'
+import { eventRolesOf, isEventRole } from './event-roles.ts'
+import { evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
 import { bareLines, namesKind } from './lead.ts'
 import { takeLink } from './links.ts'
-import type { Part } from './parts.ts'
+import { isOnline } from './online.ts'
+import { type Part, stretch } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { takeAll, takePlace } from './take-all.ts'
-import { titlePart, withoutQuotes } from './title-part.ts'
+import { titleRun, withoutQuotes, withoutStop } from './title-part.ts'
 import { findWhen, period } from './when.ts'
-
-/** Roles that change what the item is, rather than how the speaker came to it. */
-const TYPE_OF_ROLE: Readonly<Record<string, string>> = { poster: 'poster' }
-
-/** Roles that a longer remark may name: `invited talk & interview`. */
-const HONOURED: ReadonlySet<string> = new Set(['invited', 'keynote', 'plenary', 'declined', 'cancelled'])
 
 const TYPE_OF_KIND: Readonly<Partial<Record<SectionKind, string>>> = {
   posters: 'poster',
@@ -26,29 +25,43 @@ const TYPE_OF_KIND: Readonly<Partial<Record<SectionKind, string>>> = {
 }
 
 /** Read a talk, poster or lecture: title, event, place, date, how it came about, and who else presented. */
-export function talks(reading: Reading, entry: Entry, kind: SectionKind): Item[] {
+export function talks(reading: Reading, entry: Entry, kind: SectionKind, heading?: Passage): Item[] {
   const { url, lines: unlinked } = takeLink(reading, bareLines(reading, entry.lines))
   const { authors, lines: titled } = takeAuthors(reading, unlinked)
   const when = findWhen({ ...entry, lines: titled }, { keepsNames: true })
+  const column = titleColumn(entry)
   const parts = partsOfLines(when.lines)
-  const roleParts = parts.filter((part) => isRole(part))
+  const roleParts = parts.filter((part) => isEventRole(part) && part !== column)
   const others = parts.filter((part) => !roleParts.includes(part))
-  const title = titlePart(others)
-  const { entity, location, others: more } = eventAndPlace(others.filter((part) => part !== title))
-  const context = entry.contexts.filter((line) => !namesKind(line)).at(-1)
+  const company = companyAmong(others)
+  const free = others.filter((part) => !company.includes(part))
+  const isColumn = (part: Part): boolean => column !== undefined && holds(column, part.text)
+  const lone = free.every((part) => part.parenthesis || evidenceOf(part).organisation >= 0.35) && !column
+  const nameless = lone ? roleParts.find((part) => part === parts[0] && !part.parenthesis) : undefined
+  const title = nameless ? { title: nameless, parts: [nameless] } : titleRun(free.filter((part) => !column || isColumn(part)))
+  const above = aboveOf(reading, entry.contexts)
+  const rest = free.filter((part) => !title?.parts.includes(part) && !isColumn(part))
+  const { entity, location, others: more } = eventAndPlace(rest)
   const dates = period(reading, when)
-  const name = title ? reading.take('title', withoutQuotes(title.text)) : undefined
-  const { roles, type } = readRoles(reading, roleParts, entry.contexts)
-  const event = takeAll(reading, 'event', entity.length > 0 ? entity : context ? [context] : [])
-  const place = takePlace(reading, location)
-  const rest = [...more.map((part) => part.text).filter((part) => !reading.isTaken(part)), ...entry.items]
-  const description = rest.length > 0 ? rest : entry.lines.flatMap((line) => reading.rest(line))
+  const name = column
+    ? reading.take('title', withoutQuotes(column))
+    : title
+      ? reading.take('title', withoutQuotes(title.title.text))
+      : undefined
+  const { roles, type } = eventRolesOf(
+    reading,
+    roleParts.filter((part) => part !== nameless),
+    [...(heading ? [heading] : []), ...entry.contexts],
+  )
+  const event = above ? takeAll(reading, 'context', above.entity) : takeEvent(reading, entity, title?.title, lone)
+  const place = takePlace(reading, location.length > 0 ? withOnline(location, more) : (above?.location ?? onlineOf(more)))
+  const remaining = entry.lines.flatMap((line) => reading.rest(line))
   return [
     {
       target: 'projects',
       draft: {
         name,
-        description: takeAll(reading, 'rest', description),
+        description: takeAll(reading, 'rest', [...remaining, ...entry.items]),
         ...dates,
         roles,
         entity: event,
@@ -65,7 +78,7 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind): Item[]
 function takeAuthors(reading: Reading, lines: readonly Passage[]): { authors: Draft[]; lines: Passage[] } {
   const [first, ...more] = lines
   const found = first && parseLeadingNames(first.text, { owner: reading.owner.forms })
-  if (!first || !found) return { authors: [], lines: [...lines] }
+  if (!first || !found || !/\p{L}/u.test(first.text.slice(found.end))) return { authors: [], lines: [...lines] }
   const authors = found.authors.map((author) => {
     const at = first.text.indexOf(author)
     return reading.takeAs('author', at < 0 ? [] : slice(first, at, at + author.length), author)
@@ -73,40 +86,57 @@ function takeAuthors(reading: Reading, lines: readonly Passage[]): { authors: Dr
   return { authors, lines: [slice(first, found.end), ...more] }
 }
 
-/** A short part that says how the talk came about and no more. */
-function isRole(part: Part): boolean {
-  const text = part.text.text
-  const found = findEventRoles(text)
-  const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
-  return (
-    found.length > 0 &&
-    !part.quoted &&
-    covered / text.length >
-      (part.parenthesis || part.bold ? (found.some(({ tag }) => HONOURED.has(tag)) ? 0.3 : 0.5) : 0.6)
-  )
+const TITLES: ReadonlySet<LabelKind> = new Set(['title', 'name'])
+
+/** The cell of a table that holds the title. */
+function titleColumn(entry: Entry): Passage | undefined {
+  return entry.cells?.find(({ label, text }) => label && TITLES.has(label) && /\p{L}/u.test(text.text))?.text
 }
 
-function readRoles(
+function holds(outer: Passage, inner: Passage): boolean {
+  const [first, last] = [outer.offsets[0] ?? 0, outer.offsets.at(-1) ?? -1]
+  return inner.offsets.some((offset) => offset >= first && offset <= last)
+}
+
+/** The host that a line above names for all the talks below it. */
+function aboveOf(
   reading: Reading,
-  parts: readonly Part[],
   contexts: readonly Passage[],
-): { roles: Draft[]; type?: string } {
-  const roles: Draft[] = []
-  let type: string | undefined
-  for (const part of parts) {
-    const tags = findEventRoles(part.text.text).map((phrase) => phrase.tag)
-    const changed = tags.map((tag) => TYPE_OF_ROLE[tag]).find(Boolean)
-    type ??= changed
-    if (changed) reading.drop(part.text)
-    else roles.push(reading.take('role', part.text))
-  }
-  if (roles.length === 0) {
-    for (const context of contexts) {
-      const [found] = findEventRoles(context.text)
-      if (found && found.tag !== 'contributed' && !TYPE_OF_ROLE[found.tag]) {
-        roles.push(reading.takeAs('context', context, found.tag))
-      }
-    }
-  }
-  return { roles, ...(type ? { type } : {}) }
+): { entity: readonly Passage[]; location: readonly Passage[] } | undefined {
+  const line = contexts.filter((context) => !namesKind(context) && findEventRoles(context.text).length === 0).at(-1)
+  const parts = line ? partsOfLines(findWhen({ contexts: [], lines: [line], items: [] }).lines) : []
+  const [host] = parts
+  if (!line || !host || !parts.some((part) => evidenceOf(part).organisation >= 0.35 || evidenceOf(part).place >= 0.5))
+    return undefined
+  if (reading.isTaken(line) && parts.length === 0) return undefined
+  const { entity, location } = eventAndPlace(parts)
+  return entity.length > 0 ? { entity, location } : { entity: [host.text], location: [] }
+}
+
+/** Where nothing but a host is named, it is the title and the event at once. */
+function takeEvent(
+  reading: Reading,
+  entity: readonly Passage[],
+  title: Part | undefined,
+  lone: boolean,
+): Draft | undefined {
+  if (entity.length > 0) return takeAll(reading, 'event', entity.map(withoutStop))
+  const isHost = lone && title && !title.quoted && evidenceOf(title).organisation >= 0.5
+  return isHost ? reading.take('event', title.text) : undefined
+}
+
+/** `Barcelona (online)`: the remark belongs to the place. */
+function withOnline(location: readonly Passage[], more: readonly Part[]): readonly Passage[] {
+  const [only] = location
+  const remark = more.find((part) => part.parenthesis && isOnline(part.text.text))
+  const last = only?.offsets.at(-1)
+  const isNext = only && remark && last !== undefined && (remark.text.offsets[0] ?? 0) - last <= 3 && location.length === 1
+  if (!isNext) return location.map(withoutStop)
+  const start = remark.line.offsets.indexOf(only.offsets[0] ?? -1)
+  return start < 0 ? location : [slice(remark.line, start, remark.end + 1)]
+}
+
+function onlineOf(more: readonly Part[]): readonly Passage[] {
+  const remark = more.find((part) => isOnline(part.text.text))
+  return remark ? stretch([{ ...remark, parenthesis: false }]) : []
 }

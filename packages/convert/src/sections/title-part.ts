@@ -60,7 +60,12 @@ export function withoutQuotes(passage: Passage): Passage {
   return quoted ? trimPunctuation(slice(passage, 1, 1 + (quoted[1] ?? '').length)) : passage
 }
 
+/** Words that keep their full stop at the end of a value. */
+const ABBREVIATED = /(?:^|[\s(.])(?:inc|ltd|co|corp|al|etc|jr|sr|st|no|nr|e\.v|\p{Lu})\.$/iu
+
 /** A value without the full stop of its sentence; one that ends an abbreviation or an initial stays. */
 export function withoutStop(passage: Passage): Passage {
-  return /[\p{Ll}\p{N})”"’»]{3}\.$/u.test(passage.text) ? slice(passage, 0, passage.text.length - 1) : passage
+  const text = passage.text
+  const isStop = /[^\s.]{2}\.$/u.test(text) && !/\.[^\s.]+\.$/u.test(text) && !ABBREVIATED.test(text)
+  return isStop ? slice(passage, 0, text.length - 1) : passage
 }

@@ -2,7 +2,8 @@ import { findDates } from '../../fields/find-dates.ts'
 import { looksLikePlace } from '../../fields/place.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
-import { type Passage, slice, split, trimPunctuation } from '../../passage/passage.ts'
+import { isJoining } from '../../lexicon/joining-words.ts'
+import { join, type Passage, slice, split, trimPunctuation } from '../../passage/passage.ts'
 import { listOf } from '../list-of.ts'
 import { roleScore } from './role-score.ts'
 
@@ -21,7 +22,7 @@ const AND = /\s(?:and|und|et|y|e|en|och|og|ja|&)\s(?:the\s)?(?=\p{Lu})/gu
 /** Cut a line into the bodies that it names; a line about one body is one clause. */
 export function clausesOf(line: Passage, kind: SectionKind, above: Passage | undefined): Clause[] {
   const lead = LEAD.exec(line.text)
-  const leadRole = lead?.[1] !== undefined && namesRole(lead[1]) ? slice(line, 0, lead[1].length) : undefined
+  const leadRole = lead?.[1] !== undefined && opensList(lead[0], lead[1]) ? slice(line, 0, lead[1].length) : undefined
   const list = lead && leadRole ? slice(line, lead[0].length) : line
   const listed = leadRole !== undefined || (above !== undefined && isReview(above))
   const bodies = bodiesOf(list, listed, kind)
@@ -52,12 +53,21 @@ function elementsOf(list: Passage): Passage[] {
   ]
     .map(withoutArticle)
     .filter(isWord)
+    .reduce<Passage[]>(joinDates, [])
   const isPlain = bodies.every(
     (body) => /^["“„«*]?[\p{Lu}\d]|^e[A-Z]|^bio/u.test(body.text) && looksLikePlace(body.text) < 0.8,
   )
   const [first] = bodies
   const startsWithRole = first !== undefined && roleScore(first.text) >= 0.5
   return bodies.length > 1 && isPlain && !startsWithRole ? bodies : [list]
+}
+
+/** `Science Foundation, 2020 and 2023`: an element that is only a time belongs to the one before. */
+function joinDates(bodies: Passage[], element: Passage): Passage[] {
+  const last = bodies.at(-1)
+  const words = findDates(element.text).reduce((text, date) => text.replace(date.text, ''), element.text)
+  if (last && isJoining(words)) return [...bodies.slice(0, -1), join([last, element], ', ')]
+  return [...bodies, element]
 }
 
 /** Sentences that each name a role or a time are about one body each. */
@@ -76,6 +86,12 @@ function withoutArticle(passage: Passage): Passage {
   const trimmed = trimPunctuation(passage)
   const article = /^(?:the|die|der|das|la|le|les|l['’]|el)\s+(?=\p{Lu})/u.exec(trimmed.text)
   return article ? slice(trimmed, article[0].length) : trimmed
+}
+
+/** A colon after any role opens a list; a preposition does so after a reviewer's: a dean of studies is dean of one thing. */
+function opensList(lead: string, role: string): boolean {
+  const isReviewer = findVolunteerRoles(role).some((phrase) => phrase.tag === 'review')
+  return namesRole(role) && (isReviewer || /:\s*$/u.test(lead))
 }
 
 function namesRole(text: string): boolean {

@@ -41,7 +41,7 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
   const parts = partsOfLines(when.lines)
   const role = best(parts, (part) => roleScore(part.text.text) - (part.parenthesis ? 0.1 : 0), 0.45)
   const { position, rest } = roleAndBody(parts, role)
-  const { entity, location, others } = eventAndPlace(rest)
+  const { entity, location } = eventAndPlace(rest)
   const above = clause.contexts.filter((line) => !namesKind(line) && line !== clause.role).at(-1)
   const dates = period(reading, when)
   const ownRole = takeAll(reading, 'position', position)
@@ -54,12 +54,7 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
     body.length > 0 ? body : above && evidenceOfLine(above) ? [above] : [],
   )
   const place = takePlace(reading, location)
-  const remarks = [
-    ...others.map((part) => part.text),
-    ...reading.rest(clause.text),
-    ...clause.more.flatMap((line) => reading.rest(line)),
-  ]
-  const summary = remarks.filter((remark) => !reading.isTaken(remark))
+  const summary = [clause.text, ...clause.more].flatMap((line) => reading.rest(line))
   const as = ownRole ?? shared
   return {
     target: 'volunteer',
@@ -70,7 +65,7 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
       location: place,
       url,
       ...dates,
-      summary: takeAll(reading, 'rest', distinct(summary)),
+      summary: takeAll(reading, 'rest', summary),
       highlights: clause.items.map((item): Draft => reading.take('item', item)),
     },
   }
@@ -102,6 +97,12 @@ function roleAndBody(
     const right = partOf(role.line, at + match[0].length, role.end, 'of', false)
     if (left && right && roleScore(left.text.text) >= 0.45 && isBody(right))
       return { position: [left.text], rest: [right, ...rest] }
+  }
+  const [first] = findVolunteerRoles(role.text.text)
+  if (first?.index === 0) {
+    const body = partOf(role.line, role.start + first.length, role.end, ' ', false)
+    const title = partOf(role.line, role.start, role.start + first.length, role.separator, false)
+    if (body && title && /^\p{Lu}/u.test(body.text.text)) return { position: [title.text], rest: [body, ...rest] }
   }
   return { position: [role.text], rest }
 }
@@ -136,12 +137,4 @@ function bodyOf(rest: readonly Part[], entity: readonly Passage[]): readonly Pas
 
 function evidenceOfLine(line: Passage): boolean {
   return roleScore(line.text) < 0.5
-}
-
-function distinct(passages: readonly Passage[]): Passage[] {
-  const seen = new Set<number>()
-  return passages.filter((passage) => {
-    const offset = passage.offsets[0] ?? -1
-    return !seen.has(offset) && seen.add(offset)
-  })
 }

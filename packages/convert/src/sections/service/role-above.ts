@@ -18,7 +18,8 @@ export function roleAbove(
   const section = entry.contexts.findLast((context) => (headingKind(context.text)?.score ?? 0) >= 0.9)
   if (section && HEADING_IS_ROLE.has(headingKind(section.text)?.kind ?? 'service'))
     return withoutPreposition(section)
-  return heading && HEADING_IS_ROLE.has(kind) && heading.text.length <= 50
+  const isRole = HEADING_IS_ROLE.has(kind) || (heading && kind !== 'membership' && roleScore(heading.text) >= 0.6)
+  return heading && isRole && heading.text.length <= 50
     ? withoutPreposition(heading)
     : undefined
 }

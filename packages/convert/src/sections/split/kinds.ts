@@ -29,3 +29,22 @@ export const KINDS_WITHOUT_DATES: ReadonlySet<SectionKind> = new Set([
   'membership',
   'software',
 ])
+
+/** Kinds whose entries are a line each: an undated line is an entry, and not a description of the one above. */
+export const ONE_LINE_KINDS: ReadonlySet<SectionKind> = new Set([
+  'service',
+  'committee',
+  'editorial',
+  'review',
+  'membership',
+  'organisation',
+  'administration',
+  'outreach',
+  'media',
+  'awards',
+  'certificates',
+  'talks',
+  'posters',
+  'lectures',
+  'supervision',
+])

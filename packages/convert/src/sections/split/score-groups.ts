@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../languages/section-kind.ts'
 import type { Group } from './group-units.ts'
-import { KINDS_WITHOUT_DATES, REFERENCE_KINDS } from './kinds.ts'
+import { KINDS_WITHOUT_DATES, ONE_LINE_KINDS, REFERENCE_KINDS } from './kinds.ts'
 import type { Unit } from './unit.ts'
 import { areAlike, isContextLine, isDated, isPureDate } from './unit-evidence.ts'
 
@@ -28,7 +28,9 @@ export function scoreGroups(
   const contexts = new Set(groups.flatMap((entry) => entry.contexts))
   const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
   const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)
-  return (sum - COST_OF_LOST_DATE * lost - COST_OF_LONE_CONTEXT * loneContexts(groups)) / groups.length
+  const oneLine = kind !== undefined && ONE_LINE_KINDS.has(kind)
+  const swallowed = oneLine ? groups.flatMap(({ units }) => units.slice(1)).filter(isLoneParagraph).length : 0
+  return (sum - COST_OF_LOST_DATE * (lost + swallowed) - COST_OF_LONE_CONTEXT * loneContexts(groups)) / groups.length
 
   function scoreOf({ units, contexts: above }: Group): number {
     const [opener] = units
@@ -45,6 +47,10 @@ export function scoreGroups(
     if (above.some(isPureDate)) return 0.9
     return anyDates && datesExpected ? 0.1 : 0.6
   }
+}
+
+function isLoneParagraph(unit: Unit): boolean {
+  return unit.role === 'paragraph' && unit.label === undefined
 }
 
 /** Several details of one term that open in the same way are entries of their own. */

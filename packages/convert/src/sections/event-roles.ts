@@ -1,0 +1,60 @@
+import type { EventRole } from '../languages/language.ts'
+import { findEventRoles } from '../lexicon/roles.ts'
+import type { Passage } from '../passage/passage.ts'
+import type { Draft } from '../report/draft.ts'
+import { type Part, partsOf } from './parts.ts'
+import type { Reading } from './reading.ts'
+import { withoutStop } from './title-part.ts'
+
+/** Roles that change what the item is, rather than how the speaker came to it. */
+const TYPE_OF_ROLE: Readonly<Partial<Record<EventRole, string>>> = { poster: 'poster' }
+
+/** Roles that a longer remark may name: `invited talk & interview`. */
+const HONOURED: ReadonlySet<EventRole> = new Set(['invited', 'keynote', 'plenary', 'declined', 'cancelled'])
+
+/** Roles that a heading gives to all the talks below it. */
+const GIVEN: ReadonlySet<EventRole> = new Set(['invited', 'keynote', 'plenary'])
+
+/** Whether a part is short, and says how the talk came about and no more. */
+export function isEventRole(part: Part): boolean {
+  const text = part.text.text
+  const found = findEventRoles(text)
+  const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
+  const least =
+    part.parenthesis || part.bold ? (found.some(({ tag }) => HONOURED.has(tag)) ? 0.3 : 0.5) : 0.6
+  return found.length > 0 && !part.quoted && covered / text.length > least
+}
+
+/** Take the roles that parts of a talk and the lines above it name; a poster is a type of its own. */
+export function eventRolesOf(
+  reading: Reading,
+  parts: readonly Part[],
+  above: readonly Passage[],
+): { roles: Draft[]; type?: string } {
+  const roles: Draft[] = []
+  const named = new Set<EventRole>()
+  let type: string | undefined
+  for (const part of parts.flatMap(eachRole)) {
+    const tags = findEventRoles(part.text.text).map((phrase) => phrase.tag)
+    const changed = tags.map((tag) => TYPE_OF_ROLE[tag]).find(Boolean)
+    type ??= changed
+    for (const tag of tags) named.add(tag)
+    if (changed && tags.length === 1) reading.drop(part.text)
+    else roles.push(reading.take('role', withoutStop(part.text)))
+  }
+  for (const line of [...above].reverse()) {
+    const tags = findEventRoles(line.text).map((phrase) => phrase.tag)
+    type ??= tags.map((tag) => TYPE_OF_ROLE[tag]).find(Boolean)
+    if (tags.length === 0) continue
+    if (tags.every((tag) => GIVEN.has(tag)))
+      for (const tag of tags.filter((tag) => !named.has(tag)).slice(0, 1)) roles.push(reading.takeAs('context', line, tag))
+    break
+  }
+  return { roles, ...(type ? { type } : {}) }
+}
+
+/** `(seminar, invited)` names two roles. */
+function eachRole(part: Part): Part[] {
+  const pieces = partsOf(part.text)
+  return pieces.length > 1 && pieces.every(isEventRole) ? pieces : [part]
+}
