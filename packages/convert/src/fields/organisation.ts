@@ -11,9 +11,11 @@ const ORGANISATIONS: PhraseIndex = phraseIndex([
   ...languages.map((language) => language.organisations),
   OTHER_ORGANISATIONS,
 ])
-const ENGLISH: PhraseIndex = phraseIndex(
-  languages.filter((language) => language.code === 'en').map((language) => language.organisations),
+/** In English the head of a name stands last, or before `of`: `Widener Library`, and not `Library Science`. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  languages.filter((language) => language.code === 'en').flatMap((language) => language.organisations),
 )
+const ARTICLES = new Set(['the', 'das', 'l', 'le', 'la', 'el', 'il', 'o', 'a', 'het'])
 const POSITIONS: PhraseIndex = phraseIndex(languages.map((language) => language.positions))
 const DEPARTMENTS: PhraseIndex = phraseIndex(languages.map((language) => language.departments))
 
@@ -46,8 +48,7 @@ export function looksLikeOrganisation(text: string): number {
   const hits = hitsIn(ORGANISATIONS, words)
   if (hits.length === 0)
     return ACRONYM.test(text) && words.length <= 6 && looksLikePosition(text) < 0.5 ? 0.35 : 0
-  const english = new Set(hitsIn(ENGLISH, words).map((hit) => hit.at))
-  const strongest = Math.max(...hits.map((hit) => strength(hit, text, words, english.has(hit.at))))
+  const strongest = Math.max(...hits.map((hit) => strength(hit, text, words)))
   return toned(strongest, text, words) * (opensWithPosition(words) ? 0.6 : 1)
 }
 
@@ -69,9 +70,9 @@ export function looksLikeDepartment(text: string): number {
   const [first] = hitsIn(DEPARTMENTS, words)
   if (first === undefined) return 0
   const isHead = isHeadOf(first, text, words) || first.words > 1
-  return (
-    toned(isHead ? (first.at <= 2 ? 0.85 : 0.6) : 0.4, text, words) * (opensWithPosition(words) ? 0.6 : 1)
-  )
+  const isNamed = first.at > 0 && /^(?:institut|college|school|centre|center|zentrum)/u.test(first.phrase)
+  const score = isHead && !isNamed ? (first.at <= 2 ? 0.85 : 0.6) : 0.4
+  return toned(score, text, words) * (opensWithPosition(words) ? 0.6 : 1)
 }
 
 function wordsOf(text: string): PlacedWord[] {
@@ -91,13 +92,24 @@ function opensWithPosition(words: readonly PlacedWord[]): boolean {
   return hitsIn(POSITIONS, words.slice(0, 4)).some((hit) => hit.at === 0)
 }
 
-function strength(hit: PhraseHit, text: string, words: readonly PlacedWord[], isEnglish: boolean): number {
+function strength(hit: PhraseHit, text: string, words: readonly PlacedWord[]): number {
+  if (isUnnamedInstitute(hit, words)) return 0.7
   if (CERTAIN.test(hit.phrase)) return 0.85
-  if (WEAK.has(hit.phrase) && !OF.has(words[hit.at + 1]?.folded ?? '')) return 0.4
   const isHead = isHeadOf(hit, text, words)
+  if (WEAK.has(hit.phrase) && !OF.has(words[hit.at + 1]?.folded ?? '')) return 0.4
   if (hit.phrase.length <= 3) return isHead || words.length <= 4 ? 0.55 : 0.4
   if (isHead) return 0.85
-  return isEnglish ? 0.3 : 0.7
+  return ENGLISH.has(hit.phrase) ? 0.3 : 0.7
+}
+
+/** `Institut für Mechanik` is part of something, `Karlsruher Institut für Technologie` is not. */
+function isUnnamedInstitute(hit: PhraseHit, words: readonly PlacedWord[]): boolean {
+  const isFirst = hit.at === 0 || (hit.at === 1 && ARTICLES.has(words[0]?.folded ?? ''))
+  return (
+    isFirst &&
+    /^(?:institut|instituto|institute|istituto|zentrum|centre|center|centro)\b/u.test(hit.phrase) &&
+    OF.has(words[hit.at + hit.words]?.folded ?? words[hit.at + 1]?.folded ?? '')
+  )
 }
 
 /** The head of a name stands at its end, or before `of`. */

@@ -108,7 +108,7 @@ function isAcronym(part: string): boolean {
   const bare = part.replace(/\([^()]*\)/gu, '').replace(/[.\s-]/gu, '')
   const capitals = bare.match(/\p{Lu}/gu)?.length ?? 0
   return (
-    /^\p{L}{2,9}$/u.test(bare) &&
+    /^\p{L}{3,9}$/u.test(bare) &&
     capitals >= 2 &&
     capitals * 2 >= bare.length - 1 &&
     !/^(?:\p{Lu}\.\s?)+$/u.test(part)
