@@ -30,6 +30,16 @@ const rows: readonly (readonly [OperatorKind, string])[] = [
   ['cmyk', 'k K'],
 ]
 
-export const operators: ReadonlyMap<string, OperatorKind> = new Map(
-  rows.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
+/** The operators by their key: see `operatorKey`. */
+export const operators: ReadonlyMap<number, OperatorKind> = new Map(
+  rows.flatMap(([kind, names]) =>
+    names.split(' ').map((name) => [operatorKey(Buffer.from(name), 0, name.length), kind] as const),
+  ),
 )
+
+/** A number for an operator of up to three bytes, so that a stream is walked without making a string of each. */
+export function operatorKey(bytes: Uint8Array, start: number, end: number): number {
+  let key = 0
+  for (let position = start; position < end; position += 1) key = (key << 8) | (bytes[position] ?? 0)
+  return end - start > 3 ? -1 : key
+}

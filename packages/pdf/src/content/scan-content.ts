@@ -1,6 +1,6 @@
-import { readHexString, readLiteralString } from '../format/read-string.ts'
+import { characterCodes } from './character-codes.ts'
 import type { Font } from './fonts.ts'
-import { operators } from './operators.ts'
+import { type OperatorKind, operatorKey, operators } from './operators.ts'
 import { tokenize } from './tokenize.ts'
 
 /** One marked-content sequence with an identifier: what stands between its `BDC` and its `EMC`. */
@@ -20,8 +20,6 @@ export interface ScannedContent {
   sequences: Map<number, Sequence>
   /** Stretches that paint and are neither marked with an identifier nor an artifact. */
   unmarked: { start: number; end: number }[]
-  /** Codes that are shown and that no map gives a text, and glyph 0, which is the font's "not found". */
-  unmapped: { font: string; code: number }[]
   /** Whether a colour is given in DeviceCMYK. */
   usesCmyk: boolean
 }
@@ -33,7 +31,6 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const sequences = new Map<number, Sequence>()
   const unmarked: ScannedContent['unmarked'] = []
-  const unmapped: ScannedContent['unmapped'] = []
   const levels: Level[] = []
   let sequence: Sequence | undefined
   let artifact = false
@@ -41,8 +38,8 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
   let text = -1
   let shown = false
   let font: Font | undefined
-  let fontName = ''
-  let name = ''
+  let nameStart = 0
+  let nameEnd = 0
   let strings: number[] = []
   let usesCmyk = false
 
@@ -56,16 +53,9 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
   }
   const show = (start: number, end: number): void => {
     if (!font) return
-    const read = buffer[start] === 0x3c ? readHexString : readLiteralString
-    const { value } = read(buffer.subarray(start, end), 0)
     let decoded = ''
-    for (let index = 0; index < value.length; index += font.codeLength) {
-      const first = value[index] ?? 0
-      const code = font.codeLength === 1 ? first : (first << 8) | (value[index + 1] ?? 0)
+    for (const code of characterCodes(buffer, start, end, font.codeLength)) {
       const character = font.unicode?.get(code)
-      if (character === undefined || (code === 0 && font.codeLength === 2)) {
-        if (!font.used.has(code)) unmapped.push({ font: fontName, code })
-      }
       font.used.add(code)
       decoded += character ?? '\ufffd'
     }
@@ -74,7 +64,7 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
       sequence.paintsText = true
     } else shown = true
   }
-  const actions: Record<string, (operands: number, start: number, end: number) => void> = {
+  const actions: Record<OperatorKind, (operands: number, start: number, end: number) => void> = {
     path: (operands) => {
       if (path === -1) path = operands
     },
@@ -94,8 +84,7 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
       text = -1
     },
     font: () => {
-      fontName = name
-      font = fonts.get(name)
+      font = fonts.get(buffer.toString('latin1', nameStart, nameEnd))
     },
     show: () => {
       for (let index = 0; index + 1 < strings.length; index += 2)
@@ -125,19 +114,20 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
   }
 
   tokenize(buffer, {
-    operator: (operator, operands, start, end) => {
-      const kind = operators.get(operator)
-      if (kind !== undefined) actions[kind]?.(operands, start, end)
+    operator: (operands, start, end) => {
+      const kind = operators.get(operatorKey(buffer, start, end))
+      if (kind !== undefined) actions[kind](operands, start, end)
       if (strings.length > 0) strings = []
     },
     string: (start, end) => {
       strings.push(start, end)
     },
     name: (start, end) => {
-      name = buffer.toString('latin1', start, end)
+      nameStart = start
+      nameEnd = end
     },
   })
-  return { sequences, unmarked, unmapped, usesCmyk }
+  return { sequences, unmarked, usesCmyk }
 }
 
 function newSequence(id: number, start: number, end: number): Sequence {

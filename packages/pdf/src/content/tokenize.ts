@@ -1,6 +1,6 @@
 /** What a content stream is made of, as far as it matters here; offsets into the stream. */
 export interface ContentHandler {
-  operator(name: string, operandsStart: number, start: number, end: number): void
+  operator(operandsStart: number, start: number, end: number): void
   /** A string operand with its brackets. */
   string(start: number, end: number): void
   /** A name operand without its slash. */
@@ -34,10 +34,10 @@ export function tokenize(bytes: Buffer, handler: ContentHandler): void {
     if (kind === regular) {
       while (position < length && classes[bytes[position] ?? 0] === regular) position += 1
       if (isNumber(code)) continue
-      const name = bytes.toString('latin1', start, position)
-      handler.operator(name, operands, start, position)
+      handler.operator(operands, start, position)
       operands = -1
-      if (name === 'ID') position = endOfImage(bytes, position)
+      const isImage = position - start === 2 && code === 0x49 && bytes[start + 1] === 0x44
+      if (isImage) position = endOfImage(bytes, position)
     } else if (code === 0x2f) {
       position += 1
       while (position < length && classes[bytes[position] ?? 0] === regular) position += 1

@@ -20,6 +20,7 @@ const deepest = 200
 
 const whitespace = 1
 const delimiter = 2
+const whitespaceByte = 32
 /** The class of every byte: ISO 32000-1, 7.2.2. */
 const classes = new Uint8Array(256)
 for (const code of [0, 9, 10, 12, 13, 32]) classes[code] = whitespace
@@ -29,6 +30,7 @@ for (const character of '()<>[]{}/%') classes[character.charCodeAt(0)] = delimit
 export class Lexer {
   readonly bytes: Buffer
   position: number
+  readonly #words = new Map<number, string>()
 
   constructor(bytes: Uint8Array, position: number = 0) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -110,15 +112,24 @@ export class Lexer {
       : text
   }
 
+  /** Read regular characters; the same few words come again and again, so each is made into a string once. */
   #regular(): string {
-    const start = this.position
+    const { bytes, position: start } = this
     let end = start
-    while (end < this.bytes.length && classes[this.bytes[end] ?? 0] === 0) end += 1
+    let hash = 0
+    for (; end < bytes.length && classes[bytes[end] ?? 0] === 0; end += 1)
+      hash = (hash * 31 + (bytes[end] ?? 0)) | 0
     this.position = end
-    return this.bytes.toString('latin1', start, end)
+    const known = this.#words.get(hash)
+    if (known !== undefined && isAt(known, bytes, start, end)) return known
+    const text = bytes.toString('latin1', start, end)
+    this.#words.set(hash, text)
+    return text
   }
 
   #word(): number | boolean | null | Keyword {
+    const whole = this.#integer()
+    if (whole !== undefined) return whole
     const text = this.#regular()
     if (text === '') this.position += 1
     const code = text.charCodeAt(0)
@@ -130,6 +141,20 @@ export class Lexer {
     if (text === 'false') return false
     if (text === 'null') return null
     return new Keyword(text)
+  }
+
+  /** Read digits that are a number by themselves, as most numbers are; otherwise stay. */
+  #integer(): number | undefined {
+    const { bytes, position: start } = this
+    let end = start
+    let value = 0
+    for (let code = bytes[end] ?? 0; code >= 0x30 && code <= 0x39; code = bytes[end] ?? 0) {
+      value = value * 10 + code - 0x30
+      end += 1
+    }
+    if (end === start || end - start > 15 || classes[bytes[end] ?? whitespaceByte] === 0) return undefined
+    this.position = end
+    return value
   }
 
   #dictionary(depth: number): PdfDictionary {
@@ -165,6 +190,13 @@ export class Lexer {
       throw broken('a reference is broken', this.position)
     items.push(new PdfReference(number, generation))
   }
+}
+
+function isAt(text: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (text.length !== end - start) return false
+  for (let index = 0; index < text.length; index += 1)
+    if (text.charCodeAt(index) !== bytes[start + index]) return false
+  return true
 }
 
 function isClose(token: Token): token is { close: Closer } {

@@ -12,18 +12,19 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   const { entries, trailer } = readCrossReferences(bytes)
   if (trailer.has('Encrypt')) throw new PdfError('bad-pdf', 'The PDF is encrypted')
   const objects = new Map<number, PdfValue>()
+  const lexer = new Lexer(bytes)
   const version = Buffer.from(bytes.subarray(5, 8)).toString('latin1')
   const lengthOf = (value: PdfValue | undefined): number | undefined => {
     if (typeof value === 'number') return value
     if (!(value instanceof PdfReference)) return undefined
     const entry = entries.get(value.number)
     if (entry?.kind !== 'offset') return undefined
-    const length = readObject(bytes, entry.offset, () => undefined)
+    const length = readObject(lexer, entry.offset, () => undefined)
     return typeof length === 'number' ? length : undefined
   }
   const containers = new Set<number>()
   for (const [number, entry] of entries) {
-    if (entry.kind === 'offset') objects.set(number, readObject(bytes, entry.offset, lengthOf))
+    if (entry.kind === 'offset') objects.set(number, readObject(lexer, entry.offset, lengthOf))
     else containers.add(entry.container)
   }
   for (const container of containers) {
@@ -40,11 +41,12 @@ export function readPdf(bytes: Uint8Array): PdfFile {
 
 /** Read `12 0 obj … endobj`. */
 function readObject(
-  bytes: Uint8Array,
+  lexer: Lexer,
   offset: number,
   lengthOf: (value: PdfValue | undefined) => number | undefined,
 ): PdfValue {
-  const lexer = new Lexer(bytes, offset)
+  const { bytes } = lexer
+  lexer.position = offset
   lexer.value()
   lexer.value()
   lexer.next()
@@ -53,11 +55,11 @@ function readObject(
   const word = lexer.next()
   if (!(word instanceof Keyword) || word.text !== 'stream') return value
   const start = lexer.position + (bytes[lexer.position] === 13 ? 2 : 1)
-  const length = lengthOf(value.get('Length')) ?? lexer.bytes.indexOf('endstream', start) - start
+  const length = lengthOf(value.get('Length')) ?? bytes.indexOf('endstream', start) - start
   if (length < 0 || start + length > bytes.length)
     throw new PdfError('bad-pdf', 'A stream runs over the end of the PDF')
   value.set('Length', length)
-  return new PdfStream(value, bytes.subarray(start, start + length))
+  return new PdfStream(value, new Uint8Array(bytes.buffer, bytes.byteOffset + start, length))
 }
 
 /** ISO 32000-1, 7.5.7: pairs of number and offset, then the objects. */
@@ -68,12 +70,14 @@ function readObjectStream(stream: PdfStream): [number, PdfValue][] {
   if (typeof first !== 'number' || typeof count !== 'number')
     throw new PdfError('bad-pdf', 'An object stream has no index')
   const index = new Lexer(bytes.subarray(0, first))
+  const values = new Lexer(bytes)
   const result: [number, PdfValue][] = []
   for (let item = 0; item < count; item += 1) {
     const number = index.value()
     const offset = index.value()
     if (typeof number !== 'number' || typeof offset !== 'number') break
-    result.push([number, new Lexer(bytes, first + offset).value()])
+    values.position = first + offset
+    result.push([number, values.value()])
   }
   return result
 }

@@ -54,7 +54,8 @@ export function readHexString(bytes: Uint8Array, start: number): { value: Uint8A
   return { value: value.subarray(0, (count + 1) >> 1), end: end + 1 }
 }
 
-function hexDigit(code: number): number {
+/** The value of a hexadecimal digit; -1 for any other byte. */
+export function hexDigit(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1

@@ -120,11 +120,11 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
     async print(html, options, asked = {}) {
       const render = mergeRenderOptions(options, asked)
       const rule = pageRule(asked)
-      const { result, browser, launch } = await run((browser) => printPage(browser, html, render, rule))
+      const { result, browser, launch } = await run(({ pages }) => printPage(pages, html, render, rule))
       return { ...result, browser, launch }
     },
     async images(pdf, dpi = defaultDpi) {
-      return (await run((browser) => pageImages(browser, pdf, dpi))).result
+      return (await run(({ pages }) => pageImages(pages, pdf, dpi))).result
     },
     async close() {
       isClosed = true

@@ -1,22 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { RunningBrowser } from '../browser/launch-browser.ts'
-import { withPage } from './with-page.ts'
+import type { PageSource } from './page-source.ts'
 
 /** Points per inch. */
 const pointsPerInch = 72
 
 /** Paint every page of a PDF with pdf.js in a page of its own, which has no access to anything, and return PNG files. */
-export async function pageImages(
-  browser: RunningBrowser,
-  pdf: Uint8Array,
-  dpi: number,
-): Promise<Uint8Array[]> {
+export async function pageImages(pages: PageSource, pdf: Uint8Array, dpi: number): Promise<Uint8Array[]> {
   const library = await readFile(fileURLToPath(import.meta.resolve('unpdf/pdfjs')))
-  const images = await withPage(browser, ({ page }) =>
-    page.evaluate(`(${painter})(
-      '${library.toString('base64')}', '${Buffer.from(pdf).toString('base64')}', ${dpi / pointsPerInch})`),
-  )
+  const images = await pages.use(async ({ page }) => {
+    await page.setJavaScriptEnabled(true)
+    return page.evaluate(`(${painter})(
+      '${library.toString('base64')}', '${Buffer.from(pdf).toString('base64')}', ${dpi / pointsPerInch})`)
+  })
   return Array.isArray(images)
     ? images.map((image) => new Uint8Array(Buffer.from(String(image), 'base64')))
     : []

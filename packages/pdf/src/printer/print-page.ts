@@ -1,9 +1,8 @@
-import type { RunningBrowser } from '../browser/launch-browser.ts'
 import { addStyle } from './add-style.ts'
+import type { ClosedPage, PageSource } from './page-source.ts'
 import { puppeteerOptions } from './pdf-options.ts'
 import { onePage } from './single-page.ts'
 import type { PdfMessage, PdfRenderOptions } from './types.ts'
-import { type BlockedPage, withPage } from './with-page.ts'
 
 export interface PrintedPage {
   bytes: Uint8Array
@@ -24,23 +23,23 @@ const paperStyle = ':where(:root) { text-rendering: geometricPrecision }'
  * page's own, or empty.
  */
 export async function printPage(
-  browser: RunningBrowser,
+  pages: PageSource,
   html: string,
   options: PdfRenderOptions,
   rule: string,
 ): Promise<PrintedPage> {
   const started = performance.now()
-  return withPage(browser, (page) => printIn(page, html, options, rule, started))
+  return pages.use((page) => printIn(page, html, options, rule, started))
 }
 
 async function printIn(
-  { page, messages }: BlockedPage,
+  { page, messages }: ClosedPage,
   html: string,
   options: PdfRenderOptions,
   rule: string,
   started: number,
 ): Promise<PrintedPage> {
-  await Promise.all([page.setJavaScriptEnabled(false), page.emulateMediaType(options.mediaType ?? 'print')])
+  if (options.mediaType === 'screen') await page.emulateMediaType('screen')
   await page.setContent(html, { waitUntil: 'load', timeout: 0 })
   await addStyle(page, 'prepend', paperStyle)
   if (rule !== '') await addStyle(page, 'append', rule)

@@ -2,10 +2,12 @@ import { findBrowser } from '../browser/find-browser.ts'
 import { launchBrowser, type RunningBrowser } from '../browser/launch-browser.ts'
 import { sweepProfiles } from '../browser/profile-folder.ts'
 import type { FoundBrowser } from '../browser/types.ts'
+import { type PageSource, pageSource } from './page-source.ts'
 import type { PrinterOptions, UsedBrowser } from './types.ts'
 
 export interface LaunchedBrowser extends RunningBrowser {
   used: UsedBrowser
+  pages: PageSource
   /** Milliseconds from the start to the first answer. */
   launch: number
 }
@@ -18,5 +20,6 @@ export async function startBrowser(options: PrinterOptions, found?: FoundBrowser
   sweepProfiles()
   const running = await launchBrowser(place, { sandbox, timeout: options.launchTimeout ?? 30_000 })
   const version = (await running.browser.version()).replace(/^[^/]*\//, '')
-  return { ...running, used: { ...place, version, sandbox }, launch: performance.now() - started }
+  const pages = pageSource(running.browser, running.watch)
+  return { ...running, pages, used: { ...place, version, sandbox }, launch: performance.now() - started }
 }
