@@ -4,6 +4,7 @@ import { type Evidence, evidenceOf } from './evidence.ts'
 import { mergePlaces } from './merge-places.ts'
 import { isOnline } from './online.ts'
 import { type Part, partOf, partsOf, stretch } from './parts.ts'
+import { joinSetParts } from './set-parts.ts'
 
 /** Where something took place: the event or body, its place, and parts that are neither. */
 export interface EventAndPlace {
@@ -102,7 +103,7 @@ const SEMINARS: ReadonlySet<string> = new Set(['seminar', 'chair', 'keynote', 'p
 
 /** The parts of several lines, in order. */
 export function partsOfLines(lines: readonly Passage[]): Part[] {
-  return lines.flatMap((line) => mergePlaces(line, partsOf(line).flatMap(atSentence)))
+  return lines.flatMap((line) => mergePlaces(line, joinSetParts(partsOf(line)).flatMap(atSentence)))
 }
 
 /** A question or an exclamation ends a sentence as a full stop does, where a capital follows. */

@@ -30,12 +30,12 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind, heading
   const { authors, lines: titled } = takeAuthors(reading, unlinked)
   const when = findWhen({ ...entry, lines: titled }, { keepsNames: true })
   const column = titleColumn(entry)
+  const isColumn = (part: Part): boolean => column !== undefined && holds(column, part.text)
   const parts = partsOfLines(when.lines)
-  const roleParts = parts.filter((part) => isEventRole(part) && part !== column)
+  const roleParts = parts.filter((part) => isEventRole(part) && !isColumn(part))
   const others = parts.filter((part) => !roleParts.includes(part))
   const company = companyAmong(others)
   const free = others.filter((part) => !company.includes(part))
-  const isColumn = (part: Part): boolean => column !== undefined && holds(column, part.text)
   const lone = free.every((part) => part.parenthesis || evidenceOf(part).organisation >= 0.35) && !column
   const nameless = lone ? roleParts.find((part) => part === parts[0] && !part.parenthesis) : undefined
   const title = nameless ? { title: nameless, parts: [nameless] } : titleRun(free.filter((part) => !column || isColumn(part)))

@@ -21,6 +21,7 @@ export function scoreGroups(
 ): number {
   const groups = all.filter((entry) => entry.opened || !entry.units.every(isContextLine))
   if (groups.length === 0) return 0
+  const oneLine = kind !== undefined && ONE_LINE_KINDS.has(kind)
   const isReference = kind !== undefined && REFERENCE_KINDS.has(kind)
   const datesExpected = !(kind !== undefined && KINDS_WITHOUT_DATES.has(kind))
   const dated = (unit: Unit): boolean => (isReference ? unit.dates.length > 0 : isDated(unit))
@@ -28,7 +29,6 @@ export function scoreGroups(
   const contexts = new Set(groups.flatMap((entry) => entry.contexts))
   const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
   const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)
-  const oneLine = kind !== undefined && ONE_LINE_KINDS.has(kind)
   const swallowed = oneLine ? groups.flatMap(({ units }) => units.slice(1)).filter(isLoneParagraph).length : 0
   return (sum - COST_OF_LOST_DATE * (lost + swallowed) - COST_OF_LONE_CONTEXT * loneContexts(groups)) / groups.length
 
@@ -45,7 +45,7 @@ export function scoreGroups(
     if (count === 1) return 1
     if (count > 1) return (isReference ? 0.8 : 0.5) / count
     if (above.some(isPureDate)) return 0.9
-    return anyDates && datesExpected ? 0.1 : 0.6
+    return anyDates && datesExpected && !oneLine ? 0.1 : 0.6
   }
 }
 

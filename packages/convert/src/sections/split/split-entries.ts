@@ -1,7 +1,7 @@
 import { labelKind } from '../../languages/label-kind.ts'
 import type { LabelKind } from '../../languages/language.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
-import type { Passage } from '../../passage/passage.ts'
+import { join, type Passage } from '../../passage/passage.ts'
 import type { Cell, Entry } from '../entry.ts'
 import { columnLabels } from './column-labels.ts'
 import { type Group, groupUnits } from './group-units.ts'
@@ -9,6 +9,7 @@ import { layoutsFor } from './layout.ts'
 import { moveContexts } from './move-contexts.ts'
 import { peopleInColumns } from './people-in-columns.ts'
 import { scoreGroups } from './score-groups.ts'
+import { isPureDate } from './unit-evidence.ts'
 import type { Unit } from './unit.ts'
 import { unitFacts } from './unit-facts.ts'
 
@@ -55,10 +56,19 @@ function entryOf(
   const cells = opener?.cells?.map((text, index): Cell => ({ label: labels?.[index], text }))
   return {
     contexts: contexts.map((unit) => unit.text),
-    lines: lines.map((unit) => unit.text),
+    lines: withDateBeside(lines),
     items: nested.map((unit) => unit.text),
     ...(cells ? { cells } : {}),
   }
+}
+
+/** A date alone on the first line belongs to the line below it. */
+function withDateBeside(lines: readonly Unit[]): Passage[] {
+  const [first, second, ...more] = lines
+  if (first && second && isPureDate(first) && first.role !== 'heading') {
+    return [join([first.text, second.text], '\t'), ...more.map((unit) => unit.text)]
+  }
+  return lines.map((unit) => unit.text)
 }
 
 /** The columns of each table: named by its header row, else by what their cells look like. */
