@@ -11,7 +11,13 @@ export function companyAmong(parts: readonly Part[]): Part[] {
     let before = index - 1
     while (before >= 0 && isName(parts[before])) before -= 1
     const opener = parts[before]
-    return before < index && isName(part) && opener !== undefined && beginsWithPartner(opener) && opener.line === part.line
+    return (
+      before < index &&
+      isName(part) &&
+      opener !== undefined &&
+      beginsWithPartner(opener) &&
+      opener.line === part.line
+    )
   })
 }
 
@@ -26,5 +32,7 @@ function isName(part: Part | undefined): boolean {
 function beginsWithPartner(part: Part): boolean {
   if (part.quoted) return false
   const words = part.text.text.toLowerCase().split(/\s+/u).slice(0, MOST_WORDS)
-  return words.some((_, index) => partnerWords.has(words.slice(0, index + 1).join(' ')) && words.length > index + 1)
+  return words.some(
+    (_, index) => partnerWords.has(words.slice(0, index + 1).join(' ')) && words.length > index + 1,
+  )
 }

@@ -20,8 +20,7 @@ export function isEventRole(part: Part): boolean {
   const text = part.text.text
   const found = findEventRoles(text)
   const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
-  const least =
-    part.parenthesis || part.bold ? (found.some(({ tag }) => HONOURED.has(tag)) ? 0.3 : 0.5) : 0.6
+  const least = part.parenthesis || part.bold ? (found.some(({ tag }) => HONOURED.has(tag)) ? 0.3 : 0.5) : 0.6
   return found.length > 0 && !part.quoted && covered / text.length > least
 }
 
@@ -47,7 +46,8 @@ export function eventRolesOf(
     type ??= tags.map((tag) => TYPE_OF_ROLE[tag]).find(Boolean)
     if (tags.length === 0) continue
     if (tags.every((tag) => GIVEN.has(tag)))
-      for (const tag of tags.filter((tag) => !named.has(tag)).slice(0, 1)) roles.push(reading.takeAs('context', line, tag))
+      for (const tag of tags.filter((tag) => !named.has(tag)).slice(0, 1))
+        roles.push(reading.takeAs('context', line, tag))
     break
   }
   return { roles, ...(type ? { type } : {}) }

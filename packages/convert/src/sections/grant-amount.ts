@@ -1,5 +1,5 @@
-import { findMoney, type MoneyOptions } from '../fields/money.ts'
 import { CURRENCY_BY_SIGN } from '../fields/money/currencies.ts'
+import { findMoney, type MoneyOptions } from '../fields/money.ts'
 import { blank } from '../passage/blank.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'

@@ -55,29 +55,29 @@ function isRole(part: Part): boolean {
   const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
   if (found.length > 0 && covered / text.length > 0.6) return true
   const { organisation, position } = evidenceOf(part)
-  if (found[0]?.index === 0 && text.length <= 45 && (position >= 0.6 || /^(?:co-?)?p\.?i\.?\b/iu.test(text))) return true
+  if (found[0]?.index === 0 && text.length <= 45 && (position >= 0.6 || /^(?:co-?)?p\.?i\.?\b/iu.test(text)))
+    return true
   return position >= 0.7 && organisation < 0.3 && found.length > 0
 }
 
 /** `Coordinadora: I. Urkiola Beltrán` as a whole line or bracket. */
-function namedRole(
-  reading: Reading,
-  line: Passage,
-): { line: Passage; role: Passage; isOwner: boolean }[] {
-  return [...line.text.matchAll(/(?<=^|[(;,.]\s?)([^():;,.\n]{2,40}?)\s?:\s+([^():;\n]{3,60})/gu)].flatMap((match) => {
-    const [all, role = '', name = ''] = match
-    const found = findGrantRoles(role)
-    const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
-    if (found.length === 0 || covered / role.trim().length < 0.7) return []
-    const isOwner = isOwnerName(reading, name)
-    return [
-      {
-        line: slice(line, match.index, match.index + all.length),
-        role: trimPunctuation(slice(line, match.index, match.index + role.length)),
-        isOwner,
-      },
-    ]
-  })
+function namedRole(reading: Reading, line: Passage): { line: Passage; role: Passage; isOwner: boolean }[] {
+  return [...line.text.matchAll(/(?<=^|[(;,.]\s?)([^():;,.\n]{2,40}?)\s?:\s+([^():;\n]{3,60})/gu)].flatMap(
+    (match) => {
+      const [all, role = '', name = ''] = match
+      const found = findGrantRoles(role)
+      const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
+      if (found.length === 0 || covered / role.trim().length < 0.7) return []
+      const isOwner = isOwnerName(reading, name)
+      return [
+        {
+          line: slice(line, match.index, match.index + all.length),
+          role: trimPunctuation(slice(line, match.index, match.index + role.length)),
+          isOwner,
+        },
+      ]
+    },
+  )
 }
 
 function isOwnerName(reading: Reading, name: string): boolean {

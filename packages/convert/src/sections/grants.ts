@@ -118,7 +118,9 @@ function takeIdentifier(reading: Reading, lines: readonly Passage[]): Draft | un
   for (const line of lines) {
     const [number] = findGrantNumbers(line.text)
     if (!number) continue
-    const label = /(?:\p{L}+ )?(?:no|nr|n[°º]|number|nummer|ref)[.:]?\s*$/iu.exec(line.text.slice(0, number.index))
+    const label = /(?:\p{L}+ )?(?:no|nr|n[°º]|number|nummer|ref)[.:]?\s*$/iu.exec(
+      line.text.slice(0, number.index),
+    )
     if (label) reading.drop(slice(line, label.index, number.index))
     return reading.takeAs('identifier', slice(line, number.index, number.index + number.length), number.value)
   }

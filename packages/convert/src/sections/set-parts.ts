@@ -30,7 +30,8 @@ export function cutAtMarks(part: Part): Part[] {
   if (part.quoted || part.bold || part.emphasis) return [part]
   for (const mark of part.line.marks) {
     if (!isSet(mark) || mark.end - mark.start < SHORTEST_SET) continue
-    const at = mark.start <= part.start && mark.end < part.end ? mark.end : mark.end >= part.end ? mark.start : -1
+    const at =
+      mark.start <= part.start && mark.end < part.end ? mark.end : mark.end >= part.end ? mark.start : -1
     if (at <= part.start || at >= part.end) continue
     const left = partOf(part.line, part.start, at, part.separator, part.parenthesis)
     const right = partOf(part.line, at, part.end, '', part.parenthesis)

@@ -38,7 +38,9 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind, heading
   const free = others.filter((part) => !company.includes(part))
   const lone = free.every((part) => part.parenthesis || evidenceOf(part).organisation >= 0.35) && !column
   const nameless = lone ? roleParts.find((part) => part === parts[0] && !part.parenthesis) : undefined
-  const title = nameless ? { title: nameless, parts: [nameless] } : titleRun(free.filter((part) => !column || isColumn(part)))
+  const title = nameless
+    ? { title: nameless, parts: [nameless] }
+    : titleRun(free.filter((part) => !column || isColumn(part)))
   const above = aboveOf(reading, entry.contexts)
   const rest = free.filter((part) => !title?.parts.includes(part) && !isColumn(part))
   const { entity, location, others: more } = eventAndPlace(rest)
@@ -53,8 +55,13 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind, heading
     roleParts.filter((part) => part !== nameless),
     [...(heading ? [heading] : []), ...entry.contexts],
   )
-  const event = above ? takeAll(reading, 'context', above.entity) : takeEvent(reading, entity, title?.title, lone)
-  const place = takePlace(reading, location.length > 0 ? withOnline(location, more) : (above?.location ?? onlineOf(more)))
+  const event = above
+    ? takeAll(reading, 'context', above.entity)
+    : takeEvent(reading, entity, title?.title, lone)
+  const place = takePlace(
+    reading,
+    location.length > 0 ? withOnline(location, more) : (above?.location ?? onlineOf(more)),
+  )
   const remaining = entry.lines.flatMap((line) => reading.rest(line))
   return [
     {
@@ -78,7 +85,8 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind, heading
 function takeAuthors(reading: Reading, lines: readonly Passage[]): { authors: Draft[]; lines: Passage[] } {
   const [first, ...more] = lines
   const found = first && parseLeadingNames(first.text, { owner: reading.owner.forms })
-  if (!first || !found || !/\p{L}/u.test(first.text.slice(found.end))) return { authors: [], lines: [...lines] }
+  if (!first || !found || !/\p{L}/u.test(first.text.slice(found.end)))
+    return { authors: [], lines: [...lines] }
   const authors = found.authors.map((author) => {
     const at = first.text.indexOf(author)
     return reading.takeAs('author', at < 0 ? [] : slice(first, at, at + author.length), author)
@@ -103,10 +111,16 @@ function aboveOf(
   reading: Reading,
   contexts: readonly Passage[],
 ): { entity: readonly Passage[]; location: readonly Passage[] } | undefined {
-  const line = contexts.filter((context) => !namesKind(context) && findEventRoles(context.text).length === 0).at(-1)
+  const line = contexts
+    .filter((context) => !namesKind(context) && findEventRoles(context.text).length === 0)
+    .at(-1)
   const parts = line ? partsOfLines(findWhen({ contexts: [], lines: [line], items: [] }).lines) : []
   const [host] = parts
-  if (!line || !host || !parts.some((part) => evidenceOf(part).organisation >= 0.35 || evidenceOf(part).place >= 0.5))
+  if (
+    !line ||
+    !host ||
+    !parts.some((part) => evidenceOf(part).organisation >= 0.35 || evidenceOf(part).place >= 0.5)
+  )
     return undefined
   if (reading.isTaken(line) && parts.length === 0) return undefined
   const { entity, location } = eventAndPlace(parts)
@@ -130,7 +144,8 @@ function withOnline(location: readonly Passage[], more: readonly Part[]): readon
   const [only] = location
   const remark = more.find((part) => part.parenthesis && isOnline(part.text.text))
   const last = only?.offsets.at(-1)
-  const isNext = only && remark && last !== undefined && (remark.text.offsets[0] ?? 0) - last <= 3 && location.length === 1
+  const isNext =
+    only && remark && last !== undefined && (remark.text.offsets[0] ?? 0) - last <= 3 && location.length === 1
   if (!isNext) return location.map(withoutStop)
   const start = remark.line.offsets.indexOf(only.offsets[0] ?? -1)
   return start < 0 ? location : [slice(remark.line, start, remark.end + 1)]
