@@ -18,7 +18,7 @@ export type DateOptions = DateStyle
  * Find every date and range of dates in a text, in order and without overlap.
  *
  * Years from 1930 to 2099, in the languages of `languages/`; dates without a year keep only their month and day.
- * Without any evidence, months come before days between slashes, and `2009-11` is a range of years.
+ * Without any evidence, days come before months between slashes, and `2009-11` is a range of years.
  */
 export function findDates(text: string, options: DateOptions = {}): DateMatch[] {
   const tokens = tokenize(text)

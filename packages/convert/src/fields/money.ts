@@ -28,6 +28,8 @@ const SIGN = new RegExp(
   String.raw`(?<![\p{L}$])(?<scale>[kKMT]|Mio\.?\s?)?(?<sign>${SIGNS.join('|')}|\$|kr\.?|(?:${[...CURRENCY_CODES].join('|')})\$?)(?![\p{L}])`,
   'gu',
 )
+/** Signs and codes of dollars that say whose they are. */
+const DOLLAR = /(?<![\p{L}$])(?<sign>(?:US|A|AU|C|CA|NZ|HK|S)\$|USD|AUD|CAD|NZD|HKD|SGD)(?!\p{L})/gu
 const RIGHT = new RegExp(
   String.raw`^(?<space>[\s]?)(?<number>${NUMBER})(?:\s?(?<scale>${SCALE_WORD})\.?(?![\p{L}\p{N}]))?`,
   'u',
@@ -49,6 +51,16 @@ export function findMoney(text: string, options: MoneyOptions = {}): Money[] {
     end = money.index + money.length
   }
   return found
+}
+
+/** Tell from a document what its `$` means: `A$ unless stated`, `amounts in CAD`, or sums in one dollar elsewhere. */
+export function dollarIn(text: string): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { groups } of text.matchAll(DOLLAR)) {
+    const currency = currencyOf(groups?.sign ?? '', {})
+    if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 function sumAt(text: string, match: RegExpExecArray, currency: string, from: number): Money | undefined {

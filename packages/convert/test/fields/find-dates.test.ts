@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dateStyle } from '../../src/fields/date-style.ts'
 import { findDates } from '../../src/fields/find-dates.ts'
 import { interval } from './interval.ts'
 
@@ -232,7 +233,8 @@ const DIGITS: readonly Row[] = [
   ['2021-12-13/14/16', '2021-12-13/2021-12-16'],
   ['07/01/2021-06/30/2026', '2021-07-01/2026-06-30'],
   ['25/06/2018 :', '2018-06-25'],
-  ['06/11/2018', '2018-06-11'],
+  ['06/11/2018', '2018-11-06'],
+  ['06/30/2018, 04/05/2018', '2018-06-30', '2018-04-05'],
 ]
 
 const NO_DATES: readonly string[] = [
@@ -318,4 +320,14 @@ test('reads ambiguous dates as the document does', () => {
   expect(findDates('04/05/2021', { order: 'mdy' }).map(interval)).toEqual(['2021-04-05'])
   expect(findDates('2009-11', { hyphen: 'month' }).map(interval)).toEqual(['2009-11'])
   expect(findDates('2009-11', { hyphen: 'year' }).map(interval)).toEqual(['2009/2011'])
+})
+
+test.each([
+  ['07/01/2021-06/30/2026, 04/05/2021', { order: 'mdy' }],
+  ['25/06/2018, 04/05/2021', { order: 'dmy' }],
+  ['04/05/2021', {}],
+  ['2009-11, 2014-22', { hyphen: 'year' }],
+  ['2009-11, 2022-04 – now', { hyphen: 'month' }],
+] as const)('the style of %s', (text, style) => {
+  expect(dateStyle(text)).toEqual(style)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findMoney } from '../../src/fields/money.ts'
+import { dollarIn, findMoney } from '../../src/fields/money.ts'
 
 test.each([
   ['$412,385', '412385 USD'],
@@ -68,4 +68,13 @@ test('the country of the document tells what a dollar and a crown are', () => {
   expect(findMoney('$500', { dollar: 'CAD' })).toMatchObject([{ currency: 'CAD' }])
   expect(findMoney('350 000 kr', { countryCode: 'SE' })).toMatchObject([{ value: 350_000, currency: 'SEK' }])
   expect(findMoney('350 000 kr')).toEqual([])
+})
+
+test.each([
+  ['Grants (A$ unless stated): $412,000, $74,820', 'AUD'],
+  ['All amounts in CAD. $5,000', 'CAD'],
+  ['US$ 800, C$98,420, C$24,100', 'CAD'],
+  ['$412,385', undefined],
+])('the dollar of %s', (text, currency) => {
+  expect(dollarIn(text)).toBe(currency)
 })

@@ -90,7 +90,7 @@ function fullDate(tokens: readonly Token[], at: number, style: DateStyle): Point
   const [day, month] = dayAndMonthOf(
     first.value,
     second.value,
-    mark.text === '/' ? (style.order ?? 'mdy') : 'dmy',
+    mark.text === '/' ? (style.order ?? 'dmy') : 'dmy',
   )
   return isDay(day, month, year) ? { shape: 'day', year, month, day, next: place + 1 } : undefined
 }
