@@ -1225,10 +1225,10 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"label") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":4,"column":77}}})) != null ? stack1 : "")
     + "\n<div class=\"what\""
     + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"lang") : depth0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":17},"end":{"line":5,"column":52}}})) != null ? stack1 : "")
-    + ">\n<p class=\"reference\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias2,(depth0 != null ? lookupProperty(depth0,"sentences") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":21},"end":{"line":6,"column":98}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"links") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":98},"end":{"line":6,"column":129}}})) != null ? stack1 : "")
-    + "</p>\n"
+    + ">\n<div class=\"reference\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias2,(depth0 != null ? lookupProperty(depth0,"sentences") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":23},"end":{"line":6,"column":106}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias2,(depth0 != null ? lookupProperty(depth0,"links") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":106},"end":{"line":6,"column":137}}})) != null ? stack1 : "")
+    + "</div>\n"
     + alias1(lookupProperty(helpers,"prose").call(alias2,(depth0 != null ? lookupProperty(depth0,"summary") : depth0),{"name":"prose","hash":{},"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":7,"column":17}}}))
     + "\n</div>\n</li>\n";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -1263,12 +1263,16 @@ export const templates = {
         return undefined
     };
 
-  return "<span class=\""
+  return "<"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"tag") : depth0), depth0))
+    + " class=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"kind") : depth0), depth0))
     + "\">"
     + ((stack1 = alias1((depth0 != null ? lookupProperty(depth0,"html") : depth0), depth0)) != null ? stack1 : "")
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"stop") : depth0), depth0))
-    + "</span> ";
+    + "</"
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"tag") : depth0), depth0))
+    + "> ";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

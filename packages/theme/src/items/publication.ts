@@ -36,7 +36,8 @@ export function publication(
     ...(isLabelled && { label }),
     ...(lang !== undefined && { lang }),
     sentences: [
-      ...(styledReference(item, options.publications?.style, names) ?? reference(item, owner, own)),
+      ...(styledReference(item, options.publications?.style, names) ??
+        reference(item, owner, own, options.publications?.authors)),
       ...remarks(item),
     ],
     links: links(item),

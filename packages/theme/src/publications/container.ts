@@ -3,6 +3,7 @@ import type { Loose } from '../conform/loose.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { title } from '../text/title.ts'
+import { arxivNumber } from './arxiv.ts'
 import { contributors } from './contributors.ts'
 import { nameText } from './name-text.ts'
 
@@ -71,7 +72,7 @@ function place(citation: Loose<Citation>): string {
   ).replace(/(\d)\s*-+\s*(?=[\dA-Za-z]*\d)/g, '$1–')
   const before = join(', ', [numbers, part, citation['chapter-number'], supplement])
   const text = escapeHtml(before !== '' && pages !== '' ? `${before}: ${pages}` : before + pages)
-  return text.length > 0 && text.length < 24 ? `<span class="numbers">${text}</span>` : text
+  return unbroken(text)
 }
 
 /** The number of an article is what a journal without pages has in their place. */
@@ -93,10 +94,12 @@ function publisher(citation: Loose<Citation>): string {
 
 function number(citation: Loose<Citation>): string {
   const isPages = citation.page === undefined && articleNumber(citation) !== undefined
-  const own = isPages ? undefined : citation.number
+  const own = isPages || arxivNumber(citation) !== undefined ? undefined : citation.number
   const { authority } = citation
-  return escapeHtml(
-    join(' ', [authority !== undefined && String(own).startsWith(authority) ? undefined : authority, own]),
+  return unbroken(
+    escapeHtml(
+      join(' ', [authority !== undefined && String(own).startsWith(authority) ? undefined : authority, own]),
+    ),
   )
 }
 
@@ -111,6 +114,11 @@ function extent(citation: Loose<Citation>, { labels }: LanguageData): string {
 
 function join(separator: string, parts: readonly (string | number | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(separator)
+}
+
+/** Keep short numbers on one line. */
+function unbroken(html: string): string {
+  return html.length > 0 && html.length < 24 ? `<span class="numbers">${html}</span>` : html
 }
 
 /** Join what a reference says in turn with full stops, where a part brings none. */

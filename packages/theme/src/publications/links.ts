@@ -2,6 +2,7 @@ import type { Link, Publication } from '@offprint/schema'
 import type { Loose } from '../conform/loose.ts'
 import { prettyUrl } from '../text/pretty-url.ts'
 import { safeUrl } from '../text/safe-url.ts'
+import { arxivNumber, arxivUrl } from './arxiv.ts'
 import { doi, doiUrl } from './doi.ts'
 
 /** A link as printed: the words on it, and where it leads if it may lead anywhere. */
@@ -16,8 +17,10 @@ const arxiv = /(?:^|\/)(?:arxiv[.:]\s*|abs\/)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{
 export function links(publication: Loose<Publication>): PrintedLink[] {
   const { citation = {} } = publication
   const identifier = doi(publication)
+  const preprint = arxivNumber(citation)
   const found: PrintedLink[] = [
     ...(identifier === undefined ? [] : [printed(`doi:${identifier}`, doiUrl(identifier))]),
+    ...(preprint === undefined ? [] : [printed(`arXiv:${preprint}`, arxivUrl(preprint))]),
     ...(citation.PMID === undefined
       ? []
       : [

@@ -3,9 +3,10 @@ import type { Loose } from '../conform/loose.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { title as titleHtml } from '../text/title.ts'
-import { authors, joinNames } from './authors.ts'
+import { authors } from './authors.ts'
 import { container } from './container.ts'
 import { contributors } from './contributors.ts'
+import { foldNames } from './fold-names.ts'
 import { issued } from './issued.ts'
 import { typeOf } from './labels.ts'
 import { nameText } from './name-text.ts'
@@ -16,6 +17,8 @@ import { titleUrl } from './title-url.ts'
 export interface Sentence {
   readonly kind: 'authors' | 'title' | 'container' | 'extra' | 'remark'
   readonly html: string
+  /** The element that may hold the text: a `div` where names fold away. */
+  readonly tag: 'span' | 'div'
   readonly stop: string
 }
 
@@ -27,11 +30,13 @@ export function reference(
   publication: Loose<Publication>,
   owner: OwnerTest,
   language: LanguageData,
+  shown: number = Number.POSITIVE_INFINITY,
 ): Sentence[] {
   const { citation = {} } = publication
   const printed = publication.authors ?? citation.author?.map(nameText).filter((name) => name !== '') ?? []
   const edited = isEditedBy(citation, printed)
-  const own = joinNames(authors(printed, owner), language)
+  const listed = authors(printed, owner).map((html, index) => ({ html, owner: owner(printed[index] ?? '') }))
+  const own = foldNames(listed, shown, language)
   const names = edited ? `${own} ${escapeHtml(language.labels.editor)}` : own
   const year = issued(publication, language)
   const editors = names === '' ? contributors(citation, language, ['editor', 'editor-translator']) : ''
@@ -60,7 +65,12 @@ function isEditedBy({ editor = [] }: Loose<Citation>, names: readonly string[]):
 /** Make a sentence: its stop is left out where the text brings its own. */
 export function sentence(kind: Sentence['kind'], html: string): Sentence {
   const text = html.replace(/<[^>]*>/g, '')
-  return { kind, html, stop: /[.?!…]$/.test(text) ? '' : '.' }
+  return {
+    kind,
+    html,
+    tag: html.includes('<details') ? 'div' : 'span',
+    stop: /[.?!…]$/.test(text) ? '' : '.',
+  }
 }
 
 function linkedTitle(publication: Loose<Publication>): string {

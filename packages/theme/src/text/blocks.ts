@@ -2,7 +2,7 @@ import { inline } from './inline.ts'
 
 const listMark = /^[-*•]\s+/
 
-/** Render a text of paragraphs, line breaks and simple lists to safe HTML blocks. */
+/** Render a text of paragraphs and simple lists to safe HTML blocks; each line is a paragraph of its own. */
 export function blocks(text: string, className: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -27,5 +27,5 @@ function block(lines: readonly string[], className: string): string {
 }
 
 function paragraph(lines: readonly string[], className: string): string {
-  return `<p class="${className}">${lines.map((line) => inline(line)).join('<br>')}</p>`
+  return lines.map((line) => `<p class="${className}">${inline(line)}</p>`).join('')
 }
