@@ -85,6 +85,7 @@ function goldSpans(spans: readonly { label: string; text: string }[]): Map<strin
 function ownSpans(parsed: ParsedReference, text: string): Map<string, string[]> {
   const own = new Map<string, string[]>()
   for (const [label, patterns] of Object.entries(LABELS)) {
+    if (label === 'author' && parsed.citation.author === undefined) continue
     const found = parsed.spans
       .filter((span) => patterns.some((pattern) => pattern.test(span.pointer)))
       .sort((left, right) => left.start - right.start)

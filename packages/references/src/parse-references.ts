@@ -19,7 +19,7 @@ export function parseReferences(
   const values = headingValues(options.heading ?? '')
   const context: ListContext = {
     owner: ownerNames(options.owner ?? []),
-    patents: heading[0] === 'patent',
+    patents: heading.includes('patent'),
     values,
   }
   const references = items.map(readInput)

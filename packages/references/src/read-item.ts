@@ -67,7 +67,14 @@ export function prepareItem(reference: ReferenceText, context: ListContext): Pre
   claimRemarks(draft, authors.end, isProtected)
   claimEvent(draft, authors.end)
   claimPhrases(draft, isProtected)
-  claimEditors(draft, authors.end, context.owner, isProtected)
+  claimEditors(
+    draft,
+    authors.end,
+    context.owner,
+    (offset) =>
+      isProtected(offset) ||
+      settings.some((mark) => mark.setting === 'emphasis' && mark.start < offset && offset < mark.end),
+  )
   claimStatus(draft, isProtected)
   claimLocators(draft, dates, authors.end, isProtected)
   claimIntros(draft, isProtected)

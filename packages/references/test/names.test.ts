@@ -54,7 +54,7 @@ describe('parseLeadingNames', () => {
       ' 2024',
     ],
     ['Brück et al., (2018). Time step', ['Brück', 'et al.'], ', (2018'],
-    ['Adam J, Bell K, . . . Zorn D. Title', ['Adam J', 'Bell K', 'Zorn D.'], ' Title'],
+    ['Adam J, Bell K, . . . Zorn D. Title', ['Adam J', 'Bell K', 'Zorn D'], '. Title'],
   ])('%s', ([text, authors, rest]) => {
     const read = parseLeadingNames(text)
     expect(read?.authors).toEqual(authors)

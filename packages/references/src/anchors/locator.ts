@@ -270,7 +270,9 @@ function widen({ text }: Draft, start: number, end: number): { start: number; en
 
 /** `1650–1800` alone is a time, not pages. */
 function isYearRange(run: readonly LocatorPiece[]): boolean {
-  const years = /^(\d{4})\s?[–—-]\s?(\d{4})$/.exec(run.length === 1 ? (run[0]?.value ?? '') : '')
+  const years = /^(\d{4})\s?[–—-]\s?(\d{4})$/.exec(
+    run.length === 1 && run[0]?.kind === 'bare' ? run[0].value : '',
+  )
   return (
     years !== null &&
     Number(years[1]) < Number(years[2]) &&

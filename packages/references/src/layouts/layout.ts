@@ -14,6 +14,7 @@ export interface Layout {
   readonly titleEnd: string
   /** How the container is set off, and what follows it. */
   readonly containerSetting: Setting
+  readonly containerAfter: ClaimKind | 'start' | undefined
   readonly containerBefore: ClaimKind | 'end' | undefined
 }
 
@@ -28,6 +29,7 @@ export function layoutOf(names: NameForm | undefined, segments: readonly Segment
     titleAfter: title?.first.before,
     titleEnd: title === undefined ? '' : sign(title.last.following),
     containerSetting: container?.first.setting ?? 'none',
+    containerAfter: container?.first.before,
     containerBefore: container?.last.after,
   }
 }
@@ -40,6 +42,7 @@ export function layoutKey(layout: Layout): string {
     layout.titleAfter,
     layout.titleEnd,
     layout.containerSetting,
+    layout.containerAfter,
     layout.containerBefore,
   ].join('|')
 }

@@ -130,7 +130,7 @@ export const EDITORS_BEFORE: RegExp = new RegExp(
   'giu',
 )
 export const TRANSLATORS_BEFORE: RegExp = new RegExp(
-  `(?<=^|[\\s.,;:([”"»’])(?<marker>${alternatives(TRANSLATOR)})\\s+(?=\\p{Lu})`,
+  `(?<=[.,;:([”"»’]\\s{0,2})(?<marker>${alternatives(TRANSLATOR)})\\s+(?=\\p{Lu})`,
   'giu',
 )
 export const EDITORS_AFTER_ANYWHERE: RegExp = new RegExp(

@@ -24,7 +24,7 @@ export const PUBLISHER_WORDS: ReadonlySet<string> = wordSet(
 
 /** Stems of words for institutions, over all languages. */
 const PUBLISHER_STEM =
-  /universit|^universid|^univ$|^instit|verlag|^editor|^edizion|^akadem|^uitgeverij|hochschule|^högskol|^høgskole|^school$/
+  /出版|大学|学院|书店|書店|출판|universit|^universid|^univ$|^instit|verlag|^editor|^edizion|^akadem|^uitgeverij|hochschule|^högskol|^høgskole|^school$/
 
 /** Whether a word, in lower case and without its full stop, is one of a publisher's or an institution's name. */
 export function isPublisherWord(word: string, before: string): boolean {
@@ -38,7 +38,7 @@ function wordSet(words: readonly string[]): ReadonlySet<string> {
 /** Places where books are published and conferences meet, countries and states. */
 export const PLACES: ReadonlySet<string> = new Set(
   (
-    'new york|london|paris|berlin|cambridge|oxford|amsterdam|boston|chicago|princeton|dordrecht|heidelberg|stuttgart|tübingen|göttingen|münchen|munich|hamburg|frankfurt|frankfurt am main|frankfurt a. m.|frankfurt/main|köln|cologne|leipzig|wien|vienna|zürich|zurich|basel|bern|geneva|genève|lausanne|rome|roma|milano|milan|torino|turin|bologna|firenze|florence|napoli|naples|padova|venezia|venice|pisa|' +
+    '北京|上海|广州|南京|武汉|台北|東京|京都|서울|new york|london|paris|berlin|cambridge|oxford|amsterdam|boston|chicago|princeton|dordrecht|heidelberg|stuttgart|tübingen|göttingen|münchen|munich|hamburg|frankfurt|frankfurt am main|frankfurt a. m.|frankfurt/main|köln|cologne|leipzig|wien|vienna|zürich|zurich|basel|bern|geneva|genève|lausanne|rome|roma|milano|milan|torino|turin|bologna|firenze|florence|napoli|naples|padova|venezia|venice|pisa|' +
     'madrid|barcelona|valencia|sevilla|salamanca|granada|lisboa|lisbon|porto|coimbra|méxico|mexico city|ciudad de méxico|buenos aires|santiago|santiago de chile|bogotá|lima|caracas|montevideo|são paulo|rio de janeiro|brasília|porto alegre|florianópolis|curitiba|belo horizonte|salvador|recife|campinas|brussels|bruxelles|brussel|leuven|louvain|louvain-la-neuve|gent|ghent|antwerp|antwerpen|liège|leiden|utrecht|groningen|rotterdam|' +
     'the hague|den haag|nijmegen|delft|copenhagen|københavn|aarhus|odense|oslo|bergen|trondheim|stockholm|uppsala|lund|göteborg|gothenburg|helsinki|turku|tampere|espoo|reykjavik|warsaw|warszawa|kraków|prague|praha|brno|budapest|bucharest|sofia|belgrade|zagreb|ljubljana|athens|istanbul|ankara|moscow|st. petersburg|kiev|kyiv|tallinn|riga|vilnius|dublin|cork|belfast|edinburgh|glasgow|manchester|bristol|abingdon|basingstoke|cheltenham|aldershot|farnham|' +
     'hoboken|san francisco|los angeles|berkeley|stanford|palo alto|menlo park|san diego|san jose|seattle|portland|denver|austin|dallas|houston|new orleans|atlanta|miami|washington|washington, dc|washington dc|washington, d.c.|d. c|d.c|california|massachusetts|new jersey|pennsylvania|illinois|texas|florida|virginia|maryland|connecticut|michigan|ohio|wisconsin|minnesota|north carolina|colorado|arizona|oregon|utah|mass|calif|conn|ont|baltimore|philadelphia|pittsburgh|new haven|providence|ithaca|ann arbor|madison|minneapolis|st. louis|saint louis|urbana|bloomington|durham|chapel hill|charlottesville|las vegas|phoenix|honolulu|toronto|montreal|montréal|vancouver|ottawa|québec|quebec|' +
@@ -55,3 +55,10 @@ export const SERIES_START: RegExp =
 /** Words that begin the name of an institution. */
 export const PUBLISHER_START: RegExp =
   /^(?:dept\b|department|school of|school\s\p{Lu}|faculty|institut|cent(?:er|re) for|university|univ\b|universität|université|universidad|universidade|università|universiteit|college of|laborator|lab\b|division of|computer science (?:dept|department|division)|computer sciences dept|ministry|office of|national (?:academy|institute|center|bureau))/iu
+
+/** Countries, states and provinces: what stands before one of them, after a comma, is a city. */
+export const REGIONS: ReadonlySet<string> = new Set(
+  'usa|u.s.a.|uk|u.k.|england|scotland|germany|france|italy|spain|portugal|switzerland|austria|belgium|netherlands|the netherlands|denmark|norway|sweden|finland|canada|australia|new zealand|japan|china|india|brazil|mexico|israel|ireland|greece|turkey|poland|hungary|czech republic|south africa|korea|south korea|taiwan|russia|chile|argentina|colombia|california|massachusetts|new jersey|pennsylvania|illinois|texas|florida|virginia|maryland|connecticut|michigan|ohio|wisconsin|minnesota|north carolina|colorado|arizona|oregon|utah|mass|calif|conn|ont|españa|brasil|italia|deutschland|österreich|schweiz|suisse|belgique|nederland|polska|česko|suomi|sverige|norge|danmark|méxico|perú|uruguay|ecuador|iran|egypt|nigeria|kenya|ghana|thailand|vietnam|malaysia|indonesia|philippines|pakistan|luxembourg|slovenia|croatia|serbia|romania|bulgaria|ukraine|estonia|latvia|lithuania|iceland|cyprus|malta|scotland|wales'.split(
+    '|',
+  ),
+)

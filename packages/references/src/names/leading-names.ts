@@ -31,7 +31,7 @@ export function leadingNames(
     const list = readNameList(reference, tokens, form, owner)
     if (list === undefined) continue
     const score = scoreNames(list, reference, owner) + (isAlike(form, prefer) ? 1.2 : 0)
-    if (score > (best?.score ?? THRESHOLD)) best = { ...list, score }
+    if (score > (best?.score ?? THRESHOLD)) best = { ...withoutLastStop(list), score }
   }
   return best
 }
@@ -54,4 +54,30 @@ function italicsAfter({ text, marks }: ReferenceText, offset: number, owner: Own
 /** One author alone is written the same in both inverted forms. */
 function isAlike(form: NameForm, prefer: NameForm | undefined): boolean {
   return form === prefer || (prefer?.startsWith('inverted') === true && form.startsWith('inverted'))
+}
+
+/** The full stop after the last initial is the list's own where the others have none: `Ahl M, Moor J.` */
+function withoutLastStop(list: NameList): NameList {
+  const last = list.names.at(-1)
+  const given = last?.name.given ?? ''
+  const dotted = list.names.slice(0, -1).some((entry) => entry.name.given?.includes('.'))
+  if (list.form !== 'family-initials' || last === undefined || dotted || !/^\p{Lu}\.$/u.test(given))
+    return list
+  const bare = {
+    ...last,
+    end: last.end - 1,
+    printed: last.printed.replace(/\.$/, ''),
+    name: { ...last.name, given: given.slice(0, -1) },
+  }
+  const printed = list.printed.map((entry) =>
+    entry.start === last.start && entry.end === last.end
+      ? { ...entry, end: bare.end, text: bare.printed }
+      : entry,
+  )
+  return {
+    ...list,
+    names: [...list.names.slice(0, -1), bare],
+    printed,
+    end: list.end === last.end ? bare.end : list.end,
+  }
 }

@@ -1,5 +1,5 @@
 import type { Citation, CitationName, CitationType } from '@offprint/schema'
-import { isDatePart, isNamePart, type Part, type TextField } from '../anchors/draft.ts'
+import { isDatePart, isNamePart, type Part } from '../anchors/draft.ts'
 import { decideType, type TypeEvidence } from '../kinds/decide-type.ts'
 import { ENTRY_TITLE, REVIEW } from '../lexicon/kinds.ts'
 import { type ListContext, LONGEST, type PreparedItem } from '../read-item.ts'
@@ -101,9 +101,7 @@ function keptAsNote(text: string): ParsedReference {
   }
 }
 
-/** Fields that a second value joins rather than loses. */
-const JOINED: ReadonlySet<string> = new Set<TextField>(['note'])
-
+/** Set a field; a second value for it is kept as a note, and notes are joined. */
 function put(citation: Partial<Citation>, spans: ReferenceSpan[], part: Part): void {
   if (isNamePart(part)) {
     const names: CitationName[] = citation[part.field] ?? []
@@ -119,7 +117,11 @@ function put(citation: Partial<Citation>, spans: ReferenceSpan[], part: Part): v
     return
   }
   const old = citation[part.field]
-  if (old !== undefined && !JOINED.has(part.field)) return
+  if (old !== undefined && part.field !== 'note') {
+    if (old !== part.value && /\p{L}{3}/u.test(part.value) && part.field !== 'URL' && part.field !== 'status')
+      put(citation, spans, { ...part, field: 'note' })
+    return
+  }
   citation[part.field] = old === undefined ? part.value : `${old}; ${part.value}`
   spans.push({ pointer: `/citation/${part.field}`, start: part.start, end: part.end })
 }
@@ -148,7 +150,7 @@ function evidenceOf(
     review: REVIEW.test(afterAuthors),
     entry: ENTRY_TITLE.test(afterAuthors),
     text: draft.text,
-    heading,
+    heading: heading.filter((type) => type !== 'patent'),
   }
 }
 

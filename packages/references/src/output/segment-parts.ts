@@ -19,6 +19,8 @@ export function segmentParts(draft: Draft, segments: readonly Segment[]): Part[]
       segment.first.setting === 'quotes' || (segment.label === 'title' && isQuoted(draft.text, start, end))
     if (quoted) ({ start, end } = unquote(draft.text, start, end))
     if (/[)\]]/.test(draft.text[end] ?? '') && isOpen(draft.text.slice(start, end))) end += 1
+    if (segment.label === 'container')
+      end += /^\s*\[(?:\.\.\.|…)\]/.exec(draft.text.slice(end, end + 8))?.[0].length ?? 0
     if (segment.label !== 'title' || !quoted) end = withStop(draft.text, segment.label, start, end)
     return textPart(draft, fieldOf(segments, index), start, end)
   })

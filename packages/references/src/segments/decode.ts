@@ -35,7 +35,7 @@ export function decode(atoms: readonly Atom[], layout?: Layout, hasTitle = false
       const split = splitCost(atoms[begin - 1], stretch.first)
       for (const label of LABELS)
         extend(
-          stretch.first.separator.startsWith(':'),
+          stretch,
           table[begin] ?? [],
           row,
           begin,
@@ -60,7 +60,7 @@ const TITLE_BIT = LABELS.length
 const STATES = LABELS.length * 4
 
 function extend(
-  colon: boolean,
+  { first, last: final }: Stretch,
   previous: readonly (Cell | undefined)[],
   row: (Cell | undefined)[],
   begin: number,
@@ -91,7 +91,8 @@ function extend(
       score +
       (TRANSITIONS[last][label] ?? 0) +
       (label === 'series' && (seen & 2) === 0 ? -1.5 : 0) +
-      (label === 'publisher' && colon ? (last === 'place' ? 1.6 : -1.5) : 0)
+      (label === 'publisher' && first.separator.startsWith(':') ? (last === 'place' ? 1.6 : -1.5) : 0) +
+      (label === 'place' && last === 'publisher' && final.following.startsWith(':') ? -2.5 : 0)
     put(row, index + flags(label, seen) * TITLE_BIT, { score: total, from: begin, state, label })
   }
 }
@@ -118,7 +119,7 @@ const TRANSITIONS: Readonly<Record<Label, Readonly<Partial<Record<Label, number>
   title: { container: 0.8, series: -0.3, publisher: 0, place: 0.1, note: -0.3 },
   container: { series: 0.4, publisher: 0.4, place: 0.4, note: -0.2, title: -0.8 },
   series: { publisher: 0.5, place: 0.5, container: -0.3, note: -0.3, title: -1, series: -1.5 },
-  publisher: { place: 0.9, note: -0.2, series: -0.4, container: -1, title: -1.5, publisher: -1.5 },
+  publisher: { place: 0.9, note: -0.2, series: -0.4, container: -1, title: -1.5, publisher: -3 },
   place: { publisher: 0.5, note: -0.3, container: -2, series: -0.5, title: -1.5, place: -3 },
   note: { note: -0.4, title: -0.6, container: -0.6, publisher: -0.5, place: -0.5, series: -0.8 },
 }
@@ -194,6 +195,7 @@ function stretchOf(atoms: readonly Atom[], begin: number, end: number): Stretch 
     sums.container += atom.features.container
     sums.publisher += atom.features.publisher
     place &&= atom.features.place
+    if (atom.features.place) sums.places += 1
     if (index === begin) continue
     const joint = jointOf(atoms[index - 1], atom)
     for (const label of LABELS) joins[label] += JOINS[label][joint] ?? -0.3
@@ -216,8 +218,18 @@ function jointOf(before: Atom | undefined, atom: Atom): string {
   return first
 }
 
-/** Two fields seldom share one mark; a full stop in it may part them. */
+/** A city and its country are one place, and two fields seldom share one mark; a full stop in it may part them. */
 function splitCost(before: Atom | undefined, first: Atom): number {
-  if (before?.mark === undefined || before.mark !== first.mark || first.before !== undefined) return 0
-  return first.features.seriesStart ? -0.5 : -3
+  if (
+    before?.features.place === true &&
+    first.features.place &&
+    first.separator.startsWith(',') &&
+    first.before === undefined
+  )
+    return -2.5
+  if (before === undefined || first.before !== undefined) return 0
+  const shared = before.mark !== undefined && before.mark === first.mark
+  if (before.features.endsAbbreviated && !/[.,;:\n]/.test(first.separator)) return shared ? -7 : -2
+  if (!shared) return 0
+  return first.features.seriesStart ? -0.5 : -3.5
 }

@@ -5,6 +5,7 @@ import {
   isPublisherWord,
   PLACES,
   PUBLISHER_START,
+  REGIONS,
   SERIES_START,
 } from '../lexicon/venues.ts'
 
@@ -21,6 +22,8 @@ export interface AtomFeatures {
   readonly container: number
   readonly publisher: number
   readonly place: boolean
+  /** A country or a state. */
+  readonly region: boolean
   readonly publisherStart: boolean
   readonly containerStart: boolean
   readonly seriesStart: boolean
@@ -62,6 +65,7 @@ export function atomFeatures(text: string): AtomFeatures {
     ...counts,
     publisherStart: PUBLISHER_START.test(text),
     place: isPlace(text),
+    region: isRegion(text),
     containerStart: CONTAINER_START.test(text),
     endsAbbreviated: isAbbreviation(/(\p{L}+)\.?$/u.exec(text.slice(-24))?.[1] ?? ''),
     company: /^(?:Inc|Ltd|Co|LLC|GmbH|Corp|KG|AG|Verlag|Pub)\.?$/.test(text),
@@ -71,9 +75,14 @@ export function atomFeatures(text: string): AtomFeatures {
   }
 }
 
+function isRegion(text: string): boolean {
+  return STATES.has(text.replace(/\.$/, '')) || REGIONS.has(text.toLowerCase().replace(/\.$/, ''))
+}
+
 function isPlace(text: string): boolean {
+  if (isRegion(text)) return true
+
   const folded = text.toLowerCase().replace(/\.$/, '')
-  if (STATES.has(text.replace(/\.$/, ''))) return true
   if (PLACES.has(folded) || PLACES.has(text.toLowerCase())) return true
   const parts = folded.split(/\s*[,/&]\s*|\s+and\s+|\s+und\s+/)
   return parts.length > 1 && parts.length < 4 && parts.every((part) => PLACES.has(part))

@@ -19,6 +19,8 @@ export interface Stretch {
   readonly container: number
   readonly publisher: number
   readonly place: boolean
+  /** How many of its atoms are known places. */
+  readonly places: number
   /** What the signs inside it cost, per label. */
   readonly joins: Readonly<Record<Label, number>>
 }
@@ -73,7 +75,7 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
   },
   series: (s) =>
     (s.container > 0 || s.first.separator.includes('(') ? -2 : -3.2) +
-    (s.first.features.seriesStart ? 4.5 : 0) +
+    (s.first.features.seriesStart ? (s.last.after === 'locator' ? 4.5 : 1) : 0) +
     Math.min(1.5, s.container * 0.7) -
     (s.lower / Math.max(1, s.words)) * 2 +
     (s.first.setting === 'emphasis' ? 0.3 : 0),
@@ -87,15 +89,13 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
     if (s.first.setting !== 'none') score -= 1.5
     if (s.numbers > 0) score -= 1.5
     if (s.words <= 4) score += 0.5
-    if (s.first.features.acronym && !s.first.separator.includes('(')) score += 0.8
+    if (s.first.features.acronym) score += s.first.separator.includes('(') ? -2.5 : 0.8
     if (s.first.features.publisherStart) score += 0.8
     return score
   },
   place: (s) => {
     let score =
-      -1.2 +
-      (s.place ? 3.2 : s.last.features.place && s.capital === s.words ? 3 : 0) -
-      (s.lower / Math.max(1, s.words)) * 3
+      -1.2 + (s.place ? 3.2 : isCityBeforeRegion(s) ? 4.4 : -0.2) - (s.lower / Math.max(1, s.words)) * 3
     if (s.first.separator.includes('(') && !s.last.features.place) score -= 1.5
     if (s.words > 4) score -= 1.5
     if (s.first.features.startsLower || s.first.features.company) score -= 3
@@ -106,6 +106,19 @@ const SCORERS: Readonly<Record<Label, Scorer>> = {
   },
   note: (s) =>
     -1 - s.atoms * 0.15 + (s.first.separator.includes('(') || s.first.separator.includes('[') ? 0.6 : 0),
+}
+
+/** `Waikoloa, HI, USA`: a name that no list knows, and a country or state after it. */
+function isCityBeforeRegion({ first, last, atoms, places, capital, words }: Stretch): boolean {
+  const { publisher, acronym } = first.features
+  return (
+    last.features.region &&
+    places === atoms - 1 &&
+    publisher === 0 &&
+    !acronym &&
+    capital === words &&
+    words < 6
+  )
 }
 
 /** Nothing about it says container: no word of one, no mark, nothing that introduces or follows one. */
@@ -182,10 +195,10 @@ const AFTER: Readonly<Record<Label, Readonly<Record<string, number>>>> = {
     number: 0.5,
     status: 0.2,
   },
-  container: { locator: 2.2, editors: 0.6, series: 0.5, edition: 0.6, status: 0.8, date: 0.3 },
+  container: { locator: 2.2, editors: 0.6, series: -0.3, edition: 0.6, status: 0.8, date: 0.3 },
   series: { locator: 2 },
   publisher: { date: 0.8, end: 0.6, locator: -0.3, extent: 0.3 },
-  place: { date: 0.5, end: 0.3, locator: 0.6 },
+  place: { date: 0.5, end: 0.3, locator: 1 },
   note: { end: 0.5, link: 0.4 },
 }
 
@@ -201,7 +214,8 @@ function agreement(label: Label, { first, last }: Stretch, layout: Layout): numb
   if (label === 'container')
     return (
       (first.setting === layout.containerSetting ? 1 : -0.4) +
-      (last.after === layout.containerBefore ? 0.4 : 0)
+      (last.after === layout.containerBefore ? 0.4 : 0) +
+      (first.before === layout.containerAfter ? 0.5 : layout.containerAfter === 'intro' ? -1.5 : -0.2)
     )
   return 0
 }
