@@ -309,7 +309,7 @@ export const en: Language = {
       software and web projects, research software, scientific software, software publications,
       software contributions, software releases, tools, digital tools, libraries, repositories,
       code repositories, software and websites, side projects, digital projects, digital humanities projects,
-      software artifacts, artifacts, software and code, methods and software`,
+      software artifacts, artifacts, software and code`,
     datasets: phrases`datasets, data sets, dataset, data, data publications, published data,
       published datasets, published data sets, data products, databases, database publications,
       databases published, data and code, data and materials, data and code releases, research data,

@@ -518,7 +518,7 @@ export const fr: Language = {
     ignored: phrases`table des matières, sommaire, navigation, menu, mise à jour, dernière mise à jour,
       mis à jour, curriculum vitae, curriculum vitæ, curriculum, télécharger, téléchargements, bibliométrie,
       indicateurs bibliométriques, données bibliométriques, citations, indices, indice h, h-index, facteur h,
-      légende, signature, fait à, annexe, annexes, abréviations, version pdf, notes de bas de page`
+      légende, signature, fait à, annexe, annexes, abréviations, version pdf, notes de bas de page`,
   },
   keywords: {
     contact: phrases`contact, coordonnées, adresse, adresses`,
@@ -595,7 +595,7 @@ export const fr: Language = {
     interests: phrases`intérêt, intérêts, centres d'intérêt, thèmes, thématiques, domaines, axes, loisirs,
       mots-clés, champs de recherche, thèmes de recherche, domaines de recherche, axes de recherche`,
     references: phrases`références, référents`,
-    ignored: phrases`table des matières, mise à jour`
+    ignored: phrases`table des matières, mise à jour`,
   },
   conjunctions: phrases`et, ou, &, ainsi que`,
   qualifiers: phrases`sélection, sélection de, sélectionnées, sélectionnés, choisies, choisis, choix de,
@@ -753,7 +753,7 @@ export const fr: Language = {
       prix et distinctions, distinctions, bourses, médaille`,
     year: phrases`année, année universitaire, an, année d'obtention, année académique, année de soutenance,
       années universitaires, année de publication, année(s), année scolaire, année d'attribution,
-      année de parution`
+      année de parution`,
   },
   calendar: {
     months: [
@@ -768,19 +768,19 @@ export const fr: Language = {
       ['septembre', 'sept', 'sep'],
       ['octobre', 'oct'],
       ['novembre', 'nov'],
-      ['décembre', 'déc', 'decembre', 'dec']
+      ['décembre', 'déc', 'decembre', 'dec'],
     ],
     seasons: {
       spring: phrases`printemps`,
       summer: phrases`été`,
       autumn: phrases`automne`,
-      winter: phrases`hiver`
+      winter: phrases`hiver`,
     },
     terms: {
       winter: phrases`semestre d'hiver, semestre d'automne, premier semestre, 1er semestre,
         trimestre d'automne, session d'automne, s1`,
       summer: phrases`semestre d'été, semestre de printemps, second semestre, deuxième semestre, 2e semestre,
-        2nd semestre, trimestre d'hiver, session d'hiver, s2`
+        2nd semestre, trimestre d'hiver, session d'hiver, s2`,
     },
     present: phrases`présent, à présent, aujourd'hui, à ce jour, en cours, actuel, actuellement, actuelle,
       maintenant, ce jour, jusqu'à présent, jusqu'à aujourd'hui, jusqu'à ce jour, à aujourd'hui,
@@ -793,7 +793,7 @@ export const fr: Language = {
     expected: phrases`prévu, prévue, attendu, attendue, à venir, soutenance prévue, obtention prévue,
       prévisionnel, prévisionnelle, fin prévue, planifié, envisagée, prévus, prévues`,
     unknown: phrases`s.d., s. d., sans date, inconnu, inconnue, non daté, date inconnue, à déterminer,
-      à définir`
+      à définir`,
   },
   organisations: phrases`université, universités, universitaire, univ, univ., ens, école,
     école normale supérieure, école polytechnique, école nationale, école pratique des hautes études, ephe,
@@ -901,7 +901,7 @@ export const fr: Language = {
     coordinator: phrases`coordinateur, coordinatrice, coordonnateur, coordonnatrice, coordination,
       coordinateur scientifique, coordinatrice scientifique, responsable d'axe, responsable de wp,
       responsable de work package, responsable de lot, animateur, animatrice, coordinateur national,
-      coordinateur local, co-coordinateur`
+      coordinateur local, co-coordinateur`,
   },
   eventRoles: {
     invited: phrases`invité, invitée, conférence invitée, conférencier invité, conférencière invitée,
@@ -930,7 +930,7 @@ export const fr: Language = {
       commentatrice, commentaire`,
     declined: phrases`déclinée, invitation déclinée, décliné, refusée`,
     cancelled: phrases`annulé, annulée, reporté, reportée, annulé pour cause de covid-19,
-      annulée en raison de la pandémie, annulation`
+      annulée en raison de la pandémie, annulation`,
   },
   levels: phrases`licence, licence 1, licence 2, licence 3, master, master 1, master 2, l1, l2, l3, m1, m2,
     doctorat, école doctorale, premier cycle, deuxième cycle, second cycle, troisième cycle, 1er cycle,
@@ -963,7 +963,7 @@ export const fr: Language = {
     'in-preparation': phrases`en préparation, en cours, en cours de rédaction, en rédaction,
       en cours d'écriture, brouillon, document de travail, à soumettre, projet, inédit, en chantier,
       en cours de préparation`,
-    published: phrases`publié, publiée, paru, parue, publiés, publiées`
+    published: phrases`publié, publiée, paru, parue, publiés, publiées`,
   },
   volunteerRoles: {
     review: phrases`relecteur, relectrice, rapporteur, rapporteure, évaluateur, évaluatrice, expert, experte,
@@ -1006,7 +1006,7 @@ export const fr: Language = {
     outreach: phrases`bénévole, volontaire, vulgarisation, fête de la science, médiateur, médiatrice,
       animateur bénévole, intervention en milieu scolaire, ambassadeur, ambassadrice, parrain, marraine,
       mentor, nuit européenne des chercheurs, nuit des chercheurs, portes ouvertes, journée portes ouvertes,
-      intervention dans des lycées, café des sciences, accompagnateur, mt180, ma thèse en 180 secondes`
+      intervention dans des lycées, café des sciences, accompagnateur, mt180, ma thèse en 180 secondes`,
   },
   with: phrases`avec, en collaboration avec, conjointement avec, en coll. avec, en partenariat avec,
     avec la collaboration de, coll., en coopération avec`,
@@ -1028,5 +1028,5 @@ export const fr: Language = {
     références disponibles sur demande, dernière mise à jour, mis à jour le, mise à jour, mis à jour, page,
     page de, fait à, certifié exact, liste complète sur, liste complète disponible, voir la liste complète,
     télécharger le cv, retour en haut, sommaire, ordre chronologique inverse, cv mis à jour, version de,
-    suite page suivante`
+    suite page suivante`,
 }

@@ -12,8 +12,10 @@ export interface HeadingIndex {
   compact: ReadonlyMap<string, SectionKind>
   /** What may be found inside a heading: keywords, and headings of several words. */
   phrases: ReadonlyMap<string, SectionKind>
-  /** Single keywords that may end a compound. */
-  endings: readonly (readonly [string, SectionKind])[]
+  /** How many words the longest phrase has that begins with a word. */
+  reach: ReadonlyMap<string, number>
+  /** Single keywords that may end a compound, longest first, by their last letters. */
+  endings: ReadonlyMap<string, readonly (readonly [string, SectionKind])[]>
   conjunctions: ReadonlySet<string>
   qualifiers: ReadonlySet<string>
   stopwords: ReadonlySet<string>
@@ -23,6 +25,9 @@ export interface HeadingIndex {
 }
 
 const writtenOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' }
+
+/** How many letters at the end tell compound endings apart; none is shorter. */
+export const ENDING_LETTERS: number = 5
 
 /** One index for each language, in the order of `languages`. */
 export const headingIndexes: readonly HeadingIndex[] = languages.map(headingIndex)
@@ -40,12 +45,14 @@ function headingIndex(language: Language): HeadingIndex {
   const headings = kinds(language.headings, conjunctions)
   const keywords = kinds(language.keywords, conjunctions)
   const longHeadings = [...headings].filter(([phrase]) => phrase.includes(' '))
+  const phrases = new Map([...longHeadings, ...keywords])
   return {
     code: language.code,
     headings,
     compact: new Map([...headings].map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind])),
-    phrases: new Map([...longHeadings, ...keywords]),
-    endings: language.grammar.compounds ? compoundEndings(keywords) : [],
+    phrases,
+    reach: reachOf(phrases.keys()),
+    endings: language.grammar.compounds ? compoundEndings(keywords) : new Map(),
     conjunctions,
     qualifiers: new Set(language.qualifiers.map(fold)),
     stopwords: new Set(language.stopwords.map(fold)),
@@ -74,8 +81,24 @@ function spellings(phrase: string): string[] {
   return written === phrase ? [phrase] : [phrase, written]
 }
 
-function compoundEndings(keywords: ReadonlyMap<string, SectionKind>): [string, SectionKind][] {
-  return [...keywords]
-    .filter(([phrase]) => phrase.length >= 5 && !phrase.includes(' '))
-    .sort(([a], [b]) => b.length - a.length)
+function reachOf(phrases: Iterable<string>): Map<string, number> {
+  const reach = new Map<string, number>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    reach.set(first, Math.max(reach.get(first) ?? 0, words.length))
+  }
+  return reach
+}
+
+function compoundEndings(
+  keywords: ReadonlyMap<string, SectionKind>,
+): Map<string, (readonly [string, SectionKind])[]> {
+  const endings = new Map<string, (readonly [string, SectionKind])[]>()
+  const single = [...keywords].filter(([phrase]) => phrase.length >= ENDING_LETTERS && !phrase.includes(' '))
+  for (const ending of single.sort(([a], [b]) => b.length - a.length)) {
+    const key = ending[0].slice(-ENDING_LETTERS)
+    endings.set(key, [...(endings.get(key) ?? []), ending])
+  }
+  return endings
 }

@@ -1,4 +1,4 @@
-import type { HeadingIndex } from './heading-index.ts'
+import { ENDING_LETTERS, type HeadingIndex } from './heading-index.ts'
 import type { SectionKind } from './section-kind.ts'
 
 interface Hit {
@@ -38,15 +38,14 @@ function findHits(index: HeadingIndex, words: readonly string[]): Hit[] {
 }
 
 function longestAt(index: HeadingIndex, words: readonly string[], start: number): Hit | undefined {
-  for (let length = Math.min(LONGEST, words.length - start); length > 0; length--) {
+  const word = words[start] ?? ''
+  for (let length = Math.min(index.reach.get(word) ?? 0, words.length - start); length > 0; length--) {
     const kind = index.phrases.get(words.slice(start, start + length).join(' '))
     if (kind !== undefined) return { kind, start, length }
   }
-  const ending = index.endings.find(([end]) => words[start]?.endsWith(end))
+  const ending = index.endings.get(word.slice(-ENDING_LETTERS))?.find(([end]) => word.endsWith(end))
   return ending === undefined ? undefined : { kind: ending[1], start, length: 1 }
 }
-
-const LONGEST = 8
 
 /** The head of the phrase: before the first preposition that follows a known word, the longest, else the last (or first). */
 function mainHit(index: HeadingIndex, words: readonly string[], hits: readonly Hit[]): Hit | undefined {

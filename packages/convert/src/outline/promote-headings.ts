@@ -71,26 +71,19 @@ function candidateOf(
   const line = trim(slice(block.text, 0, end < 0 ? text.length : end))
   const rest = end < 0 ? slice(block.text, text.length) : slice(block.text, end + 1)
   if (line.text === '' || line.text.length > LONGEST_HEADING) return undefined
-  const kind = headingKind(line.text, language)
-  const known = kind !== undefined && kind.score >= EXACT
+  const glued = rest.text.trim() !== ''
   const style = styleOf(line)
-  if (style === 'plain' && (rest.text.trim() !== '' || kind?.score !== 1)) return undefined
   if (style) {
-    const glued = rest.text.trim() !== ''
+    if (style === 'plain' && glued) return undefined
+    const kind = headingKind(line.text, language)
+    const known = kind !== undefined && kind.score >= EXACT
+    if (style === 'plain' && kind?.score !== 1) return undefined
     return glued && !known ? undefined : { index, style, line, rest, known }
   }
   const lead = boldLead(block.text)
-  const leadKind = lead && headingKind(lead.text, language)
-  if (
-    lead &&
-    leadKind &&
-    leadKind.score >= EXACT &&
-    rest.text.trim() === '' &&
-    /^\s*\(/u.test(text.slice(lead.text.length))
-  ) {
-    return { index, style: 'strong', line, rest, known: true }
-  }
-  return undefined
+  if (!lead || glued || !/^\s*\(/u.test(text.slice(lead.text.length))) return undefined
+  const kind = headingKind(lead.text, language)
+  return kind && kind.score >= EXACT ? { index, style: 'strong', line, rest, known: true } : undefined
 }
 
 function styleOf(line: Passage): Style | undefined {

@@ -29,7 +29,10 @@ export function runInHeading(
   const lead = text.marks.find((mark) => mark.start === 0 && isLead(mark.kind))
   if (!lead) return undefined
   const set = slice(text, 0, lead.end)
-  const closed = lead.end === text.text.length || /[.:]\s*$/u.test(set.text) || /^\s*[.:]\s/u.test(text.text.slice(lead.end))
+  const closed =
+    lead.end === text.text.length ||
+    /[.:]\s*$/u.test(set.text) ||
+    /^\s*[.:]\s/u.test(text.text.slice(lead.end))
   const heading = trimPunctuation(set)
   const bare = /\.$/u.test(heading.text) ? slice(heading, 0, heading.text.length - 1) : heading
   const kind = closed ? headingKind(bare.text) : undefined

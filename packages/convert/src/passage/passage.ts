@@ -29,19 +29,24 @@ export interface Passage {
   readonly marks: readonly Mark[]
 }
 
-export const emptyPassage: Passage = { text: '', offsets: new Int32Array(0), marks: [] }
+const NO_MARKS: readonly Mark[] = []
+
+export const emptyPassage: Passage = { text: '', offsets: new Int32Array(0), marks: NO_MARKS }
 
 /** Cut `[start, end)` out of a passage, marks cut to fit. */
 export function slice(passage: Passage, start: number, end: number = passage.text.length): Passage {
   if (start <= 0 && end >= passage.text.length) return passage
   if (start >= end) return emptyPassage
-  const marks = passage.marks
-    .filter((mark) => mark.start < end && mark.end > start)
-    .map((mark) => ({
-      ...mark,
-      start: Math.max(mark.start, start) - start,
-      end: Math.min(mark.end, end) - start,
-    }))
+  const marks =
+    passage.marks.length === 0
+      ? NO_MARKS
+      : passage.marks
+          .filter((mark) => mark.start < end && mark.end > start)
+          .map((mark) => ({
+            ...mark,
+            start: Math.max(mark.start, start) - start,
+            end: Math.min(mark.end, end) - start,
+          }))
   return { text: passage.text.slice(start, end), offsets: passage.offsets.subarray(start, end), marks }
 }
 

@@ -1,6 +1,5 @@
 /** Headings, folded, that mean different things in two languages: there the language of the section decides. */
 export const collisions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  bidrag: { sv: 'grants', da: 'publications', nb: 'publications' },
   communication: { en: 'outreach', fr: 'talks' },
   curriculum: {
     en: 'work',
@@ -24,8 +23,6 @@ export const collisions: Readonly<Record<string, Readonly<Record<string, string>
   notes: { en: 'ignored', fr: 'publications' },
   patente: { de: 'patents', es: 'patents', it: 'certificates', pt: 'patents' },
   presentation: { en: 'talks', fr: 'summary', sv: 'talks' },
-  profile: { en: 'summary', pl: 'contact' },
-  redes: { es: 'research', nl: 'lectures', pt: 'research' },
   resume: { en: 'ignored', fr: 'summary', da: 'summary' },
   seminare: { de: 'teaching', cs: 'talks' },
   specialisation: { en: 'skills', fr: 'interests' },
