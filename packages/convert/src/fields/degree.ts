@@ -1,7 +1,7 @@
 import { honoursIn, type Printed } from './degrees/honours.ts'
-import { scoreIn } from './degrees/score.ts'
+import { isGradeLabel, scoreIn } from './degrees/score.ts'
 import { studyTypeIn } from './degrees/study-type.ts'
-import { looksLikeOrganisation } from './organisation.ts'
+import { looksLikeDepartment, looksLikeOrganisation } from './organisation.ts'
 import { looksLikePlace } from './place.ts'
 import { trimMarks } from './trim-marks.ts'
 
@@ -20,7 +20,7 @@ export interface Degree {
 
 const LONGEST = 400
 const CONNECTOR =
-  /^\s*(?:[,:–—-]|·)?\s*(?:(?:in|en|im|em|of|für|fur|der|des|degli|di|de|du|d’|d'|for|op|sur|dans)(?:\s+(?:the|der|den|dem|la|las|los|le|les|el))?\s+)?/iu
+  /^\s*(?:[,:–—-]|·)?\s*(?:(?:in|en|im|em|of|für|fur|der|des|degli|di|de|du|d’|d'|for|op|sur|dans|i|på)(?:\s+(?:the|der|den|dem|la|las|los|le|les|el))?\s+)?/iu
 const BRACKETS = /\(([^()]{1,120})\)/gu
 const SENTENCE_END = /[;\n\t|]|\.\s|\s[–—-]\s|:\s/u
 const LABEL =
@@ -89,7 +89,7 @@ function areaIn(text: string): { area?: string; end: number } {
   for (const part of body.split(',')) {
     const trimmed = part.trim().replace(/\s{2,}/gu, ' ')
     if (trimmed === '' ? kept.length > 0 : isOther(trimmed)) break
-    if (trimmed !== '') kept.push(trimmed.replace(/\.$/u, ''))
+    if (/[\p{L}\p{N}]/u.test(trimmed)) kept.push(trimmed.replace(/\.$/u, ''))
     end += part.length + 1
   }
   if (kept.length === 0) return { end: 0 }
@@ -97,12 +97,8 @@ function areaIn(text: string): { area?: string; end: number } {
 }
 
 function isOther(part: string): boolean {
-  return (
-    LABEL.test(part) ||
-    /[0-9]{4}/u.test(part) ||
-    looksLikeOrganisation(part) >= 0.5 ||
-    looksLikePlace(part) >= 0.7
-  )
+  if (LABEL.test(part) || /[0-9]{4}/u.test(part) || isGradeLabel(part)) return true
+  return looksLikeOrganisation(part) >= 0.5 || looksLikeDepartment(part) >= 0.5 || looksLikePlace(part) >= 0.7
 }
 
 /** `PhD (Respiratory Immunology)`: the field is what the first brackets hold. */

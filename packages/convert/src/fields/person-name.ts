@@ -1,5 +1,6 @@
 import { splitAffixes } from './names/affixes.ts'
 import { findFormerNames } from './names/former-name.ts'
+import { nameLine } from './names/name-line.ts'
 import { type NameParts, splitName } from './names/split-name.ts'
 import { titleCaseName } from './names/title-case.ts'
 
@@ -17,18 +18,15 @@ export interface PersonName {
   readonly particles?: string
 }
 
-const BRACKETS = /[([{“"]([^()[\]{}“”"]{1,120})[)\]}”"]/gu
-const BIRTH = /[,;–—-]?\s(?:née?|geb\.|geborene?|born|nata|nacida|nascida)\s/u
 const UNNAMED = /[0-9@]|:\/\//u
 const LONGEST = 160
 const MOST_WORDS = 8
 
 /** Read a line that is a person's name, with the titles, degrees and former names printed beside it. */
 export function parsePersonName(text: string): PersonName | undefined {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  if (line.length > LONGEST) return undefined
-  const former = findFormerNames(line)
-  const { outside, asides } = withoutAsides(line)
+  if (text.length > LONGEST) return undefined
+  const former = findFormerNames(text)
+  const { outside, asides } = nameLine(text)
   if (UNNAMED.test(outside)) return undefined
   const { prefix, core, suffix } = splitAffixes(outside)
   const parts = splitName(withInitialsSpaced(core))
@@ -49,33 +47,13 @@ export function parsePersonName(text: string): PersonName | undefined {
   }
 }
 
-/** Set apart what stands in brackets or quotation marks, or after a comma with `née`. */
-function withoutAsides(line: string): { outside: string; asides: string[] } {
-  const asides: string[] = []
-  const outside = line.replace(BRACKETS, (whole, inside: string, index: number) => {
-    if (isSuffixNote(line, index)) return whole
-    asides.push(inside.trim())
-    return ' '
-  })
-  const birth = outside.search(BIRTH)
-  const named = birth < 0 ? outside : outside.slice(0, birth)
-  return { outside: named.replace(/\s+/gu, ' ').trim(), asides }
-}
-
-/** `BSc (Hons)`, `MRCP(UK)`: the bracket belongs to the degree before it. */
-function isSuffixNote(line: string, index: number): boolean {
-  const before = line.slice(0, index)
-  const comma = before.lastIndexOf(',')
-  return /\S$/u.test(before) || (comma >= 0 && /\p{Lu}[\p{L}.]{0,12}\s$/u.test(before.slice(comma)))
-}
-
 /** One to eight words with a capital or without case, and at least one longer than an initial. */
 function isName(core: string): boolean {
   const words = core.split(/[\s,]+/u).filter(Boolean)
   if (words.length === 0 || words.length > MOST_WORDS) return false
   const named = words.filter((word) => /^[^\p{Ll}\p{M}]*[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))
   return (
-    named.some((word) => /[\p{L}\p{M}]{2}/u.test(word)) &&
+    named.some((word) => /[\p{L}\p{M}]{2}|\p{Lo}/u.test(word)) &&
     named.length * 2 >= words.length &&
     words.every(isNameWord)
   )
@@ -92,7 +70,7 @@ function withInitialsSpaced(core: string): string {
 function shownParts(parts: NameParts): NameParts {
   const whole = [parts.given, parts.family].filter(Boolean).join(' ')
   const isCapitals = whole === whole.toUpperCase()
-  const family = titleCaseName(parts.family)
+  const family = titleCaseName(parts.family, parts.given !== undefined)
   return {
     ...parts,
     family,

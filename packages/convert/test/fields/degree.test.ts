@@ -89,6 +89,8 @@ const DEGREES: readonly Row[] = [
     'mathématiques',
   ],
   ['Baccalauréat', 'Baccalauréat'],
+  ['Agrégation externe de mathématiques', 'Agrégation externe', 'mathématiques'],
+  ['Erasmus semester in Physics', 'Erasmus semester', 'Physics'],
   ['Licenciatura en Física', 'Licenciatura', 'Física'],
   ['Magíster en Ciencias, mención Física', 'Magíster', 'Ciencias, mención Física'],
   [

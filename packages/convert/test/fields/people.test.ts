@@ -19,6 +19,10 @@ test.each([
   ['Promotores: prof. dr. Hendrik Poortvliet', 'prof. dr. Hendrik Poortvliet'],
   ['sous la direction du Pr. Denis Bessonneau', 'Pr. Denis Bessonneau'],
   ['Laboratorio del Prof. Urs Hänggi-Roth.', 'Prof. Urs Hänggi-Roth'],
+  ['Dr.-Ing., Universität Stuttgart'],
+  ['Dipl.-Ing. Bauingenieurwesen, Karlsruhe'],
+  ['Notre Dame Philosophical Reviews'],
+  ['The Rt Revd Dr Chidi Nwafor-Bell, Bishop', 'The Rt Revd Dr Chidi Nwafor-Bell'],
   ['Dr. techn. in Technical Chemistry'],
   ['Professor of Physics'],
 ])('%s', (text, ...people) => {

@@ -5,7 +5,9 @@ import { placedWords } from '../words/placed-words.ts'
 const GRADES: ReadonlySet<string> = new Set(languages.flatMap((language) => language.labels.grade ?? []))
 /** Without the words that label a grade: `Note`, `Prädikat`. */
 const HONOURS: PhraseIndex = phraseIndex(
-  languages.map((language) => language.honours.filter((phrase) => !GRADES.has(phrase))),
+  languages.map((language) =>
+    language.honours.filter((phrase) => !GRADES.has(phrase) && !phrase.endsWith('(1')),
+  ),
 )
 const SPANISH_CLASS = new Set(['sobresaliente', 'notable'])
 /** Words of one word that are honours only where they stand alone between commas or brackets. */
@@ -29,7 +31,8 @@ export function honoursIn(text: string): Printed | undefined {
     const end = words[hit.at + hit.words - 1]?.end ?? start
     const isSure = hit.words > 1 || SPANISH_CLASS.has(hit.phrase)
     const isAlone = ALONE.test(text.slice(0, start)) && ALONE_AFTER.test(text.slice(end))
-    return isSure || isAlone ? [{ start, end }] : []
+    const isNumber = !/\p{L}/u.test(text.slice(start, end)) && !/:/u.test(text.slice(start, end))
+    return (isSure || isAlone) && !isNumber ? [{ start, end }] : []
   })
   const [first] = hits
   if (first === undefined) return undefined

@@ -1,5 +1,10 @@
 /** Degrees that the languages' lists lack: in further languages, and with the words around them. */
 export const MORE_DEGREES: readonly string[] = [
+  'Certificate',
+  'Graduate Certificate',
+  'Juris Doctor',
+  'Engineer’s degree',
+  'Doctor Europaeus',
   'Ph.D',
   'PhD student',
   'Doctor of Philosophy',

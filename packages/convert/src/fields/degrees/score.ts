@@ -21,6 +21,9 @@ const VALUE =
 const FRACTION =
   /^(?:(?:110|10[0-9]|[6-9][0-9])\/110|[0-9]{1,3}(?:[.,][0-9]{1,2})?\/(?:4[.,]0{1,2}|4[.,]3|5[.,]0|10|6|20|100|30))/u
 
+/** A German grade behind its words: `sehr gut (1,3)`. */
+const BRACKETED = /^\([1-5][.,][0-9]\)$/u
+
 /** Find the grade of a degree: `Note: 1,1`, `GPA 3.9/4.0`, `110/110 e lode`, `final grade 1.2`. */
 export function scoreIn(text: string): Score | undefined {
   let fraction: Score | undefined
@@ -31,9 +34,16 @@ export function scoreIn(text: string): Score | undefined {
       const whole = text.slice(found.index, end)
       return { text: whole, start: found.index, end, value: isScale(found.label) ? whole : value }
     }
-    if (fraction === undefined && FRACTION.test(value)) fraction = { text: value, start: index, end, value }
+    const isBracketed = BRACKETED.test(text.slice(Math.max(0, index - 1), end + 1))
+    if (fraction === undefined && (FRACTION.test(value) || isBracketed))
+      fraction = { text: value, start: index, end, value }
   }
   return fraction
+}
+
+/** Whether a text is a label such as `Note` or `Grade`, and no value. */
+export function isGradeLabel(text: string): boolean {
+  return GRADES.includes(text.trim().toLowerCase())
 }
 
 function isScale(label: string): boolean {

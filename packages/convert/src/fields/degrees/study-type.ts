@@ -12,6 +12,9 @@ const BEFORE = new Set(
   ),
 )
 const LATEST_WORD = 3
+/** What stands behind a degree and belongs to it: `Agrégation externe`, `Erasmus semester`, `Laurea triennale`. */
+const ADJECTIVE =
+  /^(?:-\p{L}[\p{L}\p{M}]+|\s(?:candidate|student|degree|semester|semestre|year|thesis|studies|diploma|externe|interne|normalien|normalienne|fédérale?|cantonale?|triennale|quadriennale|specialistica|magistrale|classica|scientifica|linguistica|europeo|internacional|professionnel(?:le)?|recherche|spécialisée?|superior|universitario))(?![\p{L}\p{M}])/iu
 /** `Master of Something New`: of, and the words up to a comma, a bracket or `in`. */
 const OF_FIELD =
   /^\s(?:of|der|des)\s(?:the\s)?\p{Lu}[\p{L}\p{M}'’-]*(?:\s(?:and|&|und|\p{Lu}[\p{L}\p{M}'’-]*))*/u
@@ -52,6 +55,7 @@ export function studyTypeIn(text: string): StudyType | undefined {
       break
     end = endOfHit(text, words, hit)
   }
+  end += ADJECTIVE.exec(text.slice(end))?.[0].length ?? 0
   const closed = closedBracket(text, start, end)
   const bare = text.slice(start, closed).replace(CONNECTOR, '')
   return { text: bare, start, end: start + bare.length }
@@ -82,7 +86,8 @@ function endOfHit(
 function isAbbreviation(text: string, last: PlacedWord | undefined): boolean {
   if (last === undefined || last.printed.length > 7) return false
   return (
-    /[.-]\s?$/u.test(text.slice(0, last.start)) || /^(?:Dr|Dipl|Mag|Lic|Prof|Hons|habil)$/u.test(last.printed)
+    /[.-]\s?$/u.test(text.slice(0, last.start)) ||
+    /^(?:Dr|Dipl|Mag|Lic|Prof|Hons|habil|Ing|Bc)$/u.test(last.printed)
   )
 }
 
@@ -100,6 +105,6 @@ function isPrinted(count: number, words: readonly PlacedWord[], at: number): boo
     printed.every((word) => /^\p{Lu}/u.test(word)) &&
     (count > 1 ||
       printed.join('').length < 2 ||
-      /\p{Lu}.*\p{Lu}|^Dr|^Mag|^Dip|^Lic|^Med$/u.test(printed[0] ?? ''))
+      /\p{Lu}.*\p{Lu}|^(?:Dr|Mag|Dip|Lic|Ing|Bc)|^Med$/u.test(printed[0] ?? ''))
   )
 }

@@ -33,15 +33,19 @@ export function prefixLength(text: string): number {
   let length = 0
   let afterDegree = false
   let pending = false
+  let isDiploma = false
   for (const word of text.matchAll(WORDS)) {
     const parts = partsOf(word[0])
     const isFaculty: boolean =
-      afterDegree && parts.every((part) => FACULTIES.has(part)) && word[0] === word[0].toLowerCase()
+      afterDegree &&
+      parts.every((part) => FACULTIES.has(part)) &&
+      (word[0] === word[0].toLowerCase() || (isDiploma && word[0].endsWith('.')))
     const isTitle = isFaculty || isTitleWord(word[0], parts)
     const isLeading = parts.length > 0 && parts.every((part) => LEADING_TITLES.has(part))
     if (!isTitle && !isLeading) break
     afterDegree = isFaculty || parts.some((part) => DEGREES.has(part))
     pending = isLeading && !isFaculty
+    isDiploma = parts.includes('dipl')
     if (!pending) length = word.index + word[0].length
     if (/[,;:)]$/u.test(word[0])) return 0
   }

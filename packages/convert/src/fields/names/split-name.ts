@@ -8,6 +8,8 @@ export interface NameParts {
   readonly generation?: string
 }
 
+/** Between two family names: `Rodríguez y García`. */
+const CONJUNCTIONS = new Set(['y', 'e', 'i', 'und'])
 const PATRONYMIC = /(?:вич|вна|ична|йович|івна)$/u
 
 /** Split a name without titles into given and family name: `María José de la Cruz`, `LAPUSCHKIN, Sebastian`, `J. van der Berg III`. */
@@ -80,8 +82,8 @@ function byCapitals(
 
 function withParticles(words: readonly string[], start: number): number {
   let first = start
-  while (first > 1 && isParticle(words[first - 1])) first -= 1
-  return first
+  while (first > 1 && isParticle(words[first - 1])) first -= CONJUNCTIONS.has(words[first - 1] ?? '') ? 2 : 1
+  return Math.max(Math.min(1, start), first)
 }
 
 function isLowerParticle(word: string): boolean {

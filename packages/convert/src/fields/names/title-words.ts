@@ -9,18 +9,20 @@ export const TITLES: ReadonlySet<string> = words(`
   pfr sr sra srta señor señora mr mrs ms mx miss mme mlle madame monsieur frau herr hr fr dhr mw mevr sir dame lady lord
   ing ir mag mmag dipl di magister lic mtro mtra arq arch avv maître eng engr engra engº engª enga cand dkfm
   capt captain col colonel lt lieutenant maj major sgt justice judge assoc asst associate assistant adj adjunct visiting ass assist
+  doç doc hab inż rndr mudr judr phdr mgr mvdr pharmdr paeddr thdr thlic mddr bc conf lect asist öğr gör arş üyesi yrd akad
   pr me bakk msgr monsignor very right rt ven most honourable hon'ble ssa emeriti
 `)
 
 /** Titles that are also names or words, and count only with a dot. */
 export const DOTTED_TITLES: ReadonlySet<string> = words(`
-  em hon jun ao apl univ mag ing ir lic arch arq avv eng di me pr fr sr me ass col maj cand very right most hr
+  em hon jun ao apl univ mag ing ir lic arch arq avv eng di me pr fr sr me ass col maj cand very right most hr doc
+  bc conf lect asist öğr gör arş yrd akad hab mgr
 `)
 
 /** Titles that count only before another title: `Associate Professor`, `Visiting Prof.`, `The Revd`. */
 export const LEADING_TITLES: ReadonlySet<string> = words(`
   the assoc asst associate assistant adj adjunct visiting very right most em emeritus emerita apl ao univ jun hon rt ven
-  honourable außerplanm ass assist dipl priv distinguished
+  honourable außerplanm ass assist dipl priv distinguished o öğr gör üyesi arş hab
 `)
 
 /** What follows `Dr.`, `Dipl.` or `Mag.`: `rer. nat.`, `med. dent.`, `h. c. mult.`. */
@@ -46,7 +48,7 @@ export const GENERATIONS: ReadonlySet<string> = words('jr sr ii iii iv filho net
 /** Words that belong to the family name after them. */
 export const PARTICLES: ReadonlySet<string> = words(`
   von van der den de del della delle dello degli dei di da das do dos du des la le las los el al ter ten te ’t 't vom zu zum zur
-  zur af av auf bin ibn bint ben ap ab abu i y e san santa st saint mac 'd d’ d' l' dalla dal op in het het vander vanden ter thor und
+  zur af av auf bin ibn bint ben ap ab abu i y e san santa st saint mac 'd d’ d' l' dalla dal op in het het vander vanden ter thor und wa freiherr freifrau graf gräfin baron baronin ritter edler op
 `)
 
 /** Titles that are also names or parts of names, and count only where no capitalised word stands before: `Notre Dame`. */
