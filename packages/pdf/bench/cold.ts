@@ -1,23 +1,24 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { printMany } from '../src/index.ts'
+import { findBrowser, printMany } from '../src/index.ts'
 import { measure, report } from './measure.ts'
 import { render } from './theme.ts'
 
 /** Whole processes and many documents, against `resumed export` with the same theme and browser. */
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+execFileSync(join(root, 'node_modules/.bin/tsc'), [
+  '-p',
+  fileURLToPath(new URL('../tsconfig.build.json', import.meta.url)),
+])
+const { path, env } = await findBrowser({ sources: ['packaged'] })
 const folder = await mkdtemp(join(tmpdir(), 'pdf-bench-'))
 const source = join(folder, 'resume.json')
 await writeFile(source, JSON.stringify({ basics: { name: 'A. Person' } }))
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
-const resumed = join(
-  dirname(createRequire(import.meta.url).resolve('resumed/package.json')),
-  'bin',
-  'resumed.js',
-)
+const resumed = fileURLToPath(new URL('../bin/resumed.js', import.meta.resolve('resumed')))
 const sandbox = process.getuid?.() === 0 ? ['--puppeteer-arg=--no-sandbox'] : []
 const ours = (): Promise<void> => run(here('export.ts'), source, join(folder, 'ours.pdf'))
 const theirs = (): Promise<void> =>
@@ -72,7 +73,10 @@ try {
 
 function run(...options: string[]): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  const child = spawn(process.execPath, options, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, options, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...env, BENCH_BROWSER: path },
+  })
   child.on('exit', (code) =>
     code === 0 ? resolve() : reject(new Error(`${options.join(' ')} ended with ${code}`)),
   )

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { printPdf } from '../src/index.ts'
 import { pdfRenderOptions, render } from './theme.ts'
 
-/** A whole command on our side: read, render, print, write. */
+/** A whole command on our side, as it is installed: read, render, print, write. */
 const [source = '', target = ''] = process.argv.slice(2)
+const library: typeof import('../src/index.ts') = await import(
+  new URL('../dist/index.js', import.meta.url).href
+)
 const resume: unknown = JSON.parse(await readFile(source, 'utf8'))
-const { bytes } = await printPdf(render(), { sources: ['packaged'], resume, pdfRenderOptions })
+const { bytes } = await library.printPdf(render(), { sources: ['packaged'], resume, pdfRenderOptions })
 await writeFile(target, bytes)

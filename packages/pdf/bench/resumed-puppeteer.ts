@@ -1,13 +1,6 @@
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core'
-import { findBrowser } from '../src/browser/find-browser.ts'
 
-/** What `resumed` calls, with the browser that the other side uses. */
+/** What `resumed` calls, with the browser that the other side uses and that the environment names. */
 export async function launch(options: LaunchOptions): Promise<Browser> {
-  const { path, env } = await findBrowser({ sources: ['packaged'] })
-  return puppeteer.launch({
-    ...options,
-    executablePath: path,
-    headless: 'shell',
-    env: { ...process.env, ...env },
-  })
+  return puppeteer.launch({ ...options, executablePath: process.env.BENCH_BROWSER ?? '', headless: 'shell' })
 }

@@ -1,4 +1,4 @@
-import { checkDocument } from './checks/check-pdf.ts'
+import { checkDocument } from './checks/check-document.ts'
 import type { Finding } from './checks/types.ts'
 import { readPdf } from './format/read-pdf.ts'
 import { writePdf } from './format/write-pdf.ts'

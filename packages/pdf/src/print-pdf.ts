@@ -1,5 +1,4 @@
 import type { Finding } from './checks/types.ts'
-import { finishPdf } from './finish-pdf.ts'
 import type { Attachment } from './metadata/attach-files.ts'
 import { resumeInformation } from './metadata/resume-information.ts'
 import type { Claim } from './metadata/types.ts'
@@ -53,7 +52,10 @@ export async function printPdf(html: string, options: PrintOptions = {}): Promis
   const { printer, resume } = options
   if (!printer) return withPrinter(options, (own) => printPdf(html, { ...options, printer: own }))
   const render = mergeRenderOptions(options.pdfRenderOptions, resumeInformation(resume).pdfRenderOptions)
-  const printed = await printer.print(html, render, options.render)
+  const [printed, { finishPdf }] = await Promise.all([
+    printer.print(html, render, options.render),
+    import('./finish-pdf.ts'),
+  ])
   const attachments = withResume(options.attachments ?? [], resume)
   const finished = finishPdf(printed.bytes, {
     ...options,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkDocument } from '../src/checks/check-pdf.ts'
+import { checkDocument } from '../src/checks/check-document.ts'
 import type { CheckedDocument } from '../src/checks/types.ts'
 import { addObject, dictionaryOf, listOf, resolve } from '../src/format/access.ts'
 import {
@@ -19,8 +19,8 @@ import { samplePage, sampleResume } from './support/sample-page.ts'
 
 const printed = await printPdf(samplePage, { ...packaged, resume: sampleResume })
 
-test('nothing is found in a page that we print, and its claims say so', () => {
-  expect(checkPdf(printed.bytes)).toEqual([])
+test('nothing is found in a page that we print, and its claims say so', async () => {
+  expect(await checkPdf(printed.bytes)).toEqual([])
   expect(printed.findings).toEqual([])
   expect(printed.claims).toEqual(['PDF/A-3A', 'PDF/UA-1'])
 })
@@ -568,7 +568,7 @@ test('a standard is claimed only when its checks find nothing', async () => {
   const { bytes, claims, findings } = await printPdf(page, packaged)
   expect(findings.map(({ clause }) => clause)).toEqual(['6.7.4', '11-006'])
   expect(claims).toEqual(['PDF/A-3B'])
-  expect(checkPdf(bytes).map(({ clause }) => clause)).toEqual(['6.7.4', '06-002', '11-006'])
+  expect((await checkPdf(bytes)).map(({ clause }) => clause)).toEqual(['6.7.4', '06-002', '11-006'])
 })
 
 test('a character that no font has is found', async () => {

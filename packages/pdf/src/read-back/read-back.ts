@@ -1,7 +1,6 @@
 import { readText, type TextPiece } from './read-text.ts'
 import { type ResumeField, resumeFields } from './resume-fields.ts'
 import { squeeze } from './squeeze.ts'
-import { structureText } from './structure-text.ts'
 
 /** How much of one section of the resume was found. */
 export interface SectionRecall {
@@ -33,7 +32,10 @@ const tolerance = 1
  * Throws a `PdfError` with code `bad-pdf` where the file cannot be read.
  */
 export async function readBack(bytes: Uint8Array, resume: unknown): Promise<ReadBack> {
-  const { pieces, links, boxes } = await readText(bytes)
+  const [{ pieces, links, boxes }, { structureText }] = await Promise.all([
+    readText(bytes),
+    import('./structure-text.ts'),
+  ])
   const painted = squeeze(pieces.map(({ text }) => text).join(''))
   const addresses = links.map(squeeze).join('\n')
   const fields = resumeFields(resume)
