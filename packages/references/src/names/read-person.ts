@@ -1,6 +1,7 @@
 import type { CitationName } from '@offprint/schema'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { ARTICLES, CAPITAL_PARTICLES, COMPOUND_FAMILIES } from '../lexicon/name-words.ts'
+import { ARTICLES, CAPITAL_PARTICLES } from '../lexicon/name-words.ts'
+import { readHan } from './read-han.ts'
 import type { NameToken } from './tokens.ts'
 
 /** How one person may be written. */
@@ -228,19 +229,6 @@ function readGivenWords(tokens: readonly NameToken[], index: number): number | u
 
 function isParticle(token: NameToken | undefined): boolean {
   return token?.kind === 'particle'
-}
-
-/** Names in Han, Kana or Hangul: the family name is the first character, or two of them. */
-function readHan(token: NameToken, index: number): ReadPerson | undefined {
-  const characters = [...token.text]
-  if (characters.length < 2 || characters.length > 5) return undefined
-  const compound = characters.length > 3 || COMPOUND_FAMILIES.has(characters.slice(0, 2).join(''))
-  const cut = compound && characters.length > 2 ? 2 : 1
-  return {
-    name: { family: characters.slice(0, cut).join(''), given: characters.slice(cut).join('') },
-    next: index + 1,
-    initials: false,
-  }
 }
 
 function slice(text: string, tokens: readonly NameToken[], from: number, to: number): string {
