@@ -6,7 +6,7 @@ export interface FoundPhone extends Found {
 }
 
 const NUMBER =
-  /(?<![\p{L}\p{N}.:/@_-])(?:\+|00)?\(?[0-9][0-9 \u00A0().·/–‐‑-]{5,28}[0-9](?:\s?(?:ext\.?|x|App\.|Durchwahl|poste|int\.)\s?[0-9]{1,6})?(?![\p{L}\p{N}@_])/gu
+  /(?:(?<![\p{L}\p{N}/@_])\(?\+|(?<![\p{L}\p{N}.:/@_-])\(?)\(?[0-9][0-9 \u00A0().·/–‐‑-]{5,28}[0-9](?:\s?(?:ext\.?|x|App\.|Durchwahl|poste|int\.)\s?[0-9]{1,6})?(?![\p{L}\p{N}@_])/gu
 /** Words before a number, in this order. */
 const LABELS: readonly (readonly [FoundPhone['kind'], RegExp])[] = [
   ['fax', /^(?:(?:tele)?fax|téléc)/iu],
@@ -16,6 +16,12 @@ const LABELS: readonly (readonly [FoundPhone['kind'], RegExp])[] = [
     /^(?:te?l|tél|tlf|tfno|ph|phone|fon|fono|office|ufficio|voice|work|home)$|^t[eé]l[eé](?:f|ph)|^[☎📞]/iu,
   ],
 ]
+const LETTERS: Readonly<Record<string, FoundPhone['kind']>> = {
+  T: 'phone',
+  P: 'phone',
+  F: 'fax',
+  M: 'mobile',
+}
 const LABEL_REACH = 22
 
 /** Find the telephone and fax numbers in a text, as printed; without a label only what can be nothing else. */
@@ -23,16 +29,23 @@ export function findPhones(text: string): FoundPhone[] {
   const phones: FoundPhone[] = []
   for (const match of text.matchAll(NUMBER)) {
     const printed = unbracketed(match[0])
-    const kind = kindBefore(text.slice(Math.max(0, match.index - LABEL_REACH), match.index))
+    const index = match.index + match[0].indexOf(printed)
+    const kind = kindBefore(text.slice(Math.max(0, index - LABEL_REACH), index))
     const digits = digitsOf(printed)
     if (digits.length < 6 || digits.length > 16) continue
-    if (kind === undefined && !isTelling(printed, digits)) continue
+    const letter = letterBefore(text, index)
+    if (
+      kind === undefined &&
+      !isTelling(printed, digits) &&
+      !(letter !== undefined && /^[+(0]/u.test(printed))
+    )
+      continue
     if (isOther(printed)) continue
     phones.push({
       value: printed,
-      kind: kind ?? 'phone',
+      kind: kind ?? letter ?? 'phone',
       text: printed,
-      index: match.index,
+      index,
       length: printed.length,
     })
   }
@@ -59,12 +72,21 @@ function kindBefore(before: string): FoundPhone['kind'] | undefined {
   return undefined
 }
 
+/** `T: 020 7946 0958`, `F +49 …`. */
+function letterBefore(text: string, index: number): FoundPhone['kind'] | undefined {
+  const letter = /(?<![\p{L}\p{N}])([TPFM])[.:]?\s{0,2}$/u.exec(
+    text.slice(Math.max(0, index - 5), index),
+  )?.[1]
+  return letter === undefined ? undefined : LETTERS[letter]
+}
+
 /** `+49 …`, `(330) 555-0146`, `330-555-0146`, `0761 / 555-0`. */
 function isTelling(printed: string, digits: string): boolean {
-  if (/^\+|^00[1-9]/u.test(printed)) return digits.length >= 8
+  if (/^\(?\+|^00[1-9]/u.test(printed)) return digits.length >= 8
   return (
     /^\([0-9]{2,5}\) ?[0-9]{3,5}[ -][0-9]{3,4}$/u.test(printed) ||
-    /^[2-9][0-9]{2}[-.][2-9][0-9]{2}[-.][0-9]{4}$/u.test(printed) ||
+    /^(?:1[-.])?[2-9][0-9]{2}[-.][2-9][0-9]{2}[-.][0-9]{4}$/u.test(printed) ||
+    /^0[1-9]?[0-9]{1,3} [0-9]{3,4} [0-9]{3,4}$/u.test(printed) ||
     /^0[1-9][0-9]{1,4} ?[/-] ?[0-9][0-9 -]{4,12}$/u.test(printed)
   )
 }
@@ -81,6 +103,6 @@ function isOther(printed: string): boolean {
 
 /** Without a bracket that is opened or closed outside. */
 function unbracketed(printed: string): string {
-  const opened = printed.split('(').length - printed.split(')').length
-  return opened > 0 && printed.startsWith('(') && !printed.includes(')') ? printed.slice(1) : printed
+  const isUnclosed = printed.startsWith('(') && printed.split('(').length > printed.split(')').length
+  return isUnclosed ? printed.slice(1) : printed
 }
