@@ -75,7 +75,7 @@ export function join(passages: readonly Passage[], joint: string): Passage {
   )
 }
 
-/** Leave out stretches, given as `[start, end)` in order. */
+/** Leave out stretches, given as `[start, end)` in order; marks close over the gaps. */
 export function remove(passage: Passage, stretches: readonly (readonly [number, number])[]): Passage {
   if (stretches.length === 0) return passage
   const kept: Passage[] = []
@@ -85,7 +85,12 @@ export function remove(passage: Passage, stretches: readonly (readonly [number, 
     from = Math.max(from, end)
   }
   kept.push(slice(passage, from))
-  return concat(...kept)
+  const before = (index: number): number =>
+    stretches.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, index) - start), 0)
+  const marks = passage.marks
+    .map((mark) => ({ ...mark, start: mark.start - before(mark.start), end: mark.end - before(mark.end) }))
+    .filter((mark) => mark.end > mark.start)
+  return { ...concat(...kept), marks }
 }
 
 /** Split at every match of a global pattern; the separators are dropped. */

@@ -2,33 +2,37 @@ import { findMoney } from '../fields/money.ts'
 import { beginsJoining } from '../lexicon/joining-words.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
-import { AWARD } from './award-words.ts'
+import { AWARD, RANK } from './award-words.ts'
 import type { Entry } from './entry.ts'
 import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import type { Part } from './parts.ts'
+import { type Part, partOf, stretch } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { takeAll, takePlace } from './take-all.ts'
 import { titlePart, withoutQuotes } from './title-part.ts'
 import { findWhen } from './when.ts'
+
+const GIVER = /\s(?:de la|de l['’]|du|des|del|dell['’]|della|do|da|of the|der)\s*/giu
 
 /** Read an award: title, who gave it, when, where, what for. */
 export function awards(reading: Reading, entry: Entry): Item[] {
   const bare = bareLines(reading, entry.lines)
   const { url, lines: unlinked } = takeLink(reading, bare)
   const when = findWhen({ ...entry, lines: unlinked })
-  const parts = partsOfLines(when.lines)
+  const parts = partsOfLines(when.lines).flatMap(atGiver).flatMap(atPurpose)
   const open = parts.filter((part) => !part.parenthesis)
   const first = titlePart(open)
   const title =
     first && !AWARD.test(first.text.text)
       ? (open.find((part) => AWARD.test(part.text.text) && !part.quoted) ?? first)
       : first
-  const name = title ? reading.take('title', withoutQuotes(withSuffix(title, parts))) : undefined
-  const others = parts.filter((part) => part !== title && !reading.isTaken(part.text))
+  const titles = title ? withRank(title, open) : []
+  const [printed] = stretch(titles)
+  const name = title && printed ? reading.take('title', withoutQuotes(titles.length > 1 ? printed : withSuffix(title, parts))) : undefined
+  const others = parts.filter((part) => !titles.includes(part) && !reading.isTaken(part.text))
   const giver = others.filter((part) => !part.quoted && findMoney(part.text.text).length === 0)
   const { entity, location } = eventAndPlace(giver.filter((part) => !isRemark(part, entry)))
   const [date] = dateOf(reading, when)
@@ -59,8 +63,37 @@ function isRemark(part: Part, entry: Entry): boolean {
 /** `Dissertation prize (3rd place)`: a parenthesis right after the title belongs to it. */
 function withSuffix(title: Part, parts: readonly Part[]): Passage {
   const next = parts[parts.indexOf(title) + 1]
-  if (!next?.parenthesis || next.line !== title.line || next.start - title.end > 2) return title.text
+  if (!next?.parenthesis || beginsJoining(next.text.text) || findMoney(next.text.text).length > 0) return title.text
+  if (next.line !== title.line || next.start - title.end > 2) return title.text
   return slice(title.line, title.start, next.end + 1)
+}
+
+/** `Finalist, Best Paper Award`: a rank and the prize that follows are one title. */
+function withRank(title: Part, open: readonly Part[]): Part[] {
+  const next = open[open.indexOf(title) + 1]
+  return RANK.test(title.text.text) && next?.separator === ',' && next.line === title.line ? [title, next] : [title]
+}
+
+/** `Prix de thèse de la Fondation X`: a body behind a preposition gives the award. */
+function atGiver(part: Part): Part[] {
+  if (part.quoted || part.parenthesis || !AWARD.test(part.text.text)) return [part]
+  for (const match of part.text.text.matchAll(GIVER)) {
+    const at = part.start + match.index
+    const left = partOf(part.line, part.start, at, part.separator, false)
+    const right = partOf(part.line, at + match[0].length, part.end, ',', false)
+    if (left && right && AWARD.test(left.text.text) && evidenceOf(right).organisation >= 0.6) return [left, right]
+  }
+  return [part]
+}
+
+/** `Dissertation prize for the best thesis`: what it was given for is a remark. */
+function atPurpose(part: Part): Part[] {
+  const match = part.quoted || part.parenthesis ? null : /\s(?=(?:for the|für die|für das|für den|pour la|pour le|por la|por el|per la|per il|pela|pelo)\s)/u.exec(part.text.text)
+  if (!match) return [part]
+  const at = part.start + match.index
+  const left = partOf(part.line, part.start, at, part.separator, false)
+  const right = partOf(part.line, at + 1, part.end, ' ', false)
+  return left && right && AWARD.test(left.text.text) ? [left, right] : [part]
 }
 
 function dateOf(reading: Reading, when: ReturnType<typeof findWhen>): Record<string, Draft>[] {

@@ -22,6 +22,9 @@ const WEAK: ReadonlySet<string> = new Set([':', '-', '|', '.'])
 /** More than this in italics is running text, not one name. */
 const LONGEST_SET = 200
 
+/** Legal forms that stand behind a comma. */
+const COMPANY = /^(?:inc|ltd|llc|l\.l\.c|gmbh|ltda|corp|plc|s\.a|s\.l|b\.v)\.?$/iu
+
 const OPENING = '([{'
 const CLOSING = ')]}'
 const QUOTES: Readonly<Record<string, string>> = {
@@ -36,7 +39,7 @@ const QUOTES: Readonly<Record<string, string>> = {
 
 /** A full stop after these doesn't end a part. */
 const ABBREVIATION =
-  /(?:^|[\s(.-])(?:\p{Lu}|[dps]r|prof|st|mr|mrs|ms|inc|ltd|co|corp|no|nr|vol|pp?|ed|eds|hrsg|univ|dept|inst|e\.?\s?v|bzw|z\.\s?b|u\.\s?a|etc|jr|sr|al|vs|ca|cf|dipl|ing|phil|habil|med|rer|nat|mag|m\.sc|b\.sc|art|bd|abt|str|approx|incl|excl|resp|fig|op|cit|ph\.d|m\.d|[a-z]\.[a-z])$/iu
+  /(?:^|[\s(.-])(?:\p{Lu}|\d(?:st|nd|rd|th)|[dps]r|prof|st|mr|mrs|ms|inc|ltd|co|corp|no|nr|vol|pp?|ed|eds|hrsg|univ|dept|inst|e\.?\s?v|bzw|z\.\s?b|u\.\s?a|etc|jr|sr|al|vs|ca|cf|dipl|ing|phil|habil|med|rer|nat|mag|m\.sc|b\.sc|art|bd|abt|str|approx|incl|excl|resp|fig|op|cit|ph\.d|m\.d|[a-z]\.[a-z])$/iu
 
 /**
  * Cut a line into its parts: at commas, semicolons, spaced dashes, tabs, bars, colons, sentence ends and line breaks,
@@ -88,7 +91,20 @@ export function partsOf(line: Passage): Part[] {
     } else index += 1
   }
   cut(text.length, '', 0)
-  return parts
+  return withCompanies(line, parts)
+}
+
+/** `Palpa, Inc.` is one name. */
+function withCompanies(line: Passage, parts: readonly Part[]): Part[] {
+  const merged: Part[] = []
+  for (const part of parts) {
+    const last = merged.at(-1)
+    const isForm = last && part.separator === ',' && COMPANY.test(part.text.text)
+    const whole = isForm ? partOf(line, last.start, part.end, last.separator, last.parenthesis) : undefined
+    if (whole) merged[merged.length - 1] = whole
+    else merged.push(part)
+  }
+  return merged
 }
 
 /** One part of a line; `undefined` where there is no letter or digit. */
@@ -100,7 +116,7 @@ export function partOf(
   parenthesis: boolean,
 ): Part | undefined {
   const raw = slice(line, from, to)
-  const text = trimPunctuation(raw)
+  const text = withoutStop(trimPunctuation(raw))
   if (!/[\p{L}\p{N}]/u.test(text.text)) return undefined
   const start = from + raw.text.indexOf(text.text)
   const covers = (kind: string): boolean =>
@@ -117,6 +133,11 @@ export function partOf(
     emphasis: covers('emphasis'),
     url: text.marks.find((mark) => mark.kind === 'link')?.url,
   }
+}
+
+/** The stop that ends a sentence is no part of a name; the one of an abbreviation is. */
+function withoutStop(text: Passage): Passage {
+  return /\p{Ll}{3}\.$/u.test(text.text) && !ABBREVIATION.test(text.text.slice(0, -1)) ? slice(text, 0, text.text.length - 1) : text
 }
 
 /** Parts that stand side by side as one passage, what separates them and a closing parenthesis included. */

@@ -1,4 +1,6 @@
+import { findDates } from '../fields/find-dates.ts'
 import { looksLikePlace } from '../fields/place.ts'
+import { findTitledNames } from '../fields/titled-names.ts'
 import type { Passage } from '../passage/passage.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { mergePlaces } from './merge-places.ts'
@@ -11,6 +13,12 @@ export interface Post {
   readonly department: readonly Passage[]
   readonly location: readonly Passage[]
 }
+
+/** Words of the bodies that institutes and departments belong to. */
+const HIGHEST = /univers|hochschule|college|polite[ck]|akademi|école (?:normale|polytechnique)|\bETH\b/iu
+
+/** Separators behind which a position goes on. */
+const MORE: ReadonlySet<string> = new Set([',', '(', ''])
 
 const PREPOSITION =
   /\s(?:at(?: the)?|bei(?: der| dem)?|an der|am|beim|à l[’']|à la|à|au|en la|en el|en|presso|bij|aan de|na|no|ved|vid)\s/giu
@@ -25,7 +33,7 @@ export function readPost(lines: readonly Passage[], contexts: readonly Passage[]
   const parts = lines
     .flatMap((line) => mergePlaces(line, partsOf(line)).flatMap(atPreposition))
     .map(evidenceOf)
-  const above = contexts.flatMap(contextParts).map(evidenceOf)
+  const above = contexts.filter((line) => !isDate(line)).flatMap(contextParts).map(evidenceOf)
   const free = new Set(parts.filter(({ part }) => !part.parenthesis))
   const use = <T extends Evidence | undefined>(found: T): T => {
     if (found) free.delete(found)
@@ -36,7 +44,7 @@ export function readPost(lines: readonly Passage[], contexts: readonly Passage[]
     above.find(({ place }) => place < 0.5)
   const organisation =
     employer ??
-    use(best([...free], (part) => part.organisation - 0.5 * part.department - 0.8 * part.position, 0.25))
+    use(best([...free], (part) => bodyScore(part), 0.25))
   const position =
     use(
       best([...free], (part) => part.position - 0.3 * part.organisation + (part.part.bold ? 0.3 : 0), 0.3),
@@ -52,11 +60,35 @@ export function readPost(lines: readonly Passage[], contexts: readonly Passage[]
     departments.shift() ??
     use(position && [...free].find((part) => part.place < 0.6 && isNameLike(part)))
   return {
-    position: position ? stretch([position.part, ...parenthesisAfter(parts, position)]) : [],
+    position: position ? stretch(positionParts(parts, position, free)) : [],
     organisation: name ? stretch([name.part, ...parenthesisAfter(parts, name)]) : [],
     department: stretch(departments.map(({ part }) => part)),
     location: stretch(places.map(({ part }) => part)),
   }
+}
+
+/** How much a part looks like the body that employs; a university outranks its institutes. */
+function bodyScore(part: Evidence): number {
+  const whole = HIGHEST.test(part.part.text.text) ? 0.2 : 0
+  return part.organisation - 0.5 * part.department - 0.8 * part.position + (part.organisation >= 0.5 ? whole : 0)
+}
+
+/** The position with what says more of it: brackets, and parts right after it that are nothing else. */
+function positionParts(parts: readonly Evidence[], position: Evidence, free: Set<Evidence>): Part[] {
+  const chosen = [position.part]
+  for (const next of parts.slice(parts.indexOf(position) + 1)) {
+    const { part } = next
+    const says = part.parenthesis || (free.has(next) && Math.max(next.organisation, next.department, next.place) < 0.5)
+    if (part.line !== position.part.line || part.quoted || !says || !MORE.has(part.separator)) break
+    if (part.parenthesis && findTitledNames(part.text.text).length > 0) break
+    free.delete(next)
+    chosen.push(part)
+  }
+  return chosen
+}
+
+function isDate(line: Passage): boolean {
+  return findDates(line.text)[0]?.length === line.text.trim().length
 }
 
 /** A capitalised part that no word list knows: where somebody worked as something, it is the employer. */

@@ -1,3 +1,5 @@
+import { looksLikeOrganisation } from '../fields/organisation.ts'
+import { findTitledNames } from '../fields/titled-names.ts'
 import type { Passage } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Entry } from './entry.ts'
@@ -5,6 +7,7 @@ import type { Item } from './item.ts'
 import { findLabels } from './labels.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
+import { partsOf } from './parts.ts'
 import { readPost } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
@@ -15,7 +18,10 @@ const LONGEST_HEAD_LINE = 160
 
 /** Read a post: position, employer, department, place, period, supervisors, and what was done there. */
 export function work(reading: Reading, entry: Entry): Item[] {
-  const { url, lines: unlinked } = takeLink(reading, bareLines(reading, entry.lines))
+  const [first, ...items] = entry.items
+  const inItem = first !== undefined && holdsEmployer(entry, first)
+  const printed = inItem ? [...entry.lines, first] : entry.lines
+  const { url, lines: unlinked } = takeLink(reading, bareLines(reading, printed))
   const when = findWhen({ ...entry, lines: unlinked })
   const labelled = when.lines.map(findLabels)
   const heads = labelled.filter(({ head }, index) => isHead(head, index)).map(({ head }) => head)
@@ -28,8 +34,9 @@ export function work(reading: Reading, entry: Entry): Item[] {
   const supervisors = [
     ...takeLabelledSupervisors(reading, labelled),
     ...takeSupervisors(reading, entry.lines),
+    ...takeBracketed(reading, heads),
   ]
-  const rest = entry.lines.flatMap((line) => reading.rest(line))
+  const rest = printed.flatMap((line) => reading.rest(line))
   return [
     {
       target: 'work',
@@ -41,11 +48,26 @@ export function work(reading: Reading, entry: Entry): Item[] {
         url,
         ...dates,
         summary: rest.length > 0 ? reading.take('rest', rest) : undefined,
-        highlights: entry.items.map((item) => reading.take('item', item)),
+        highlights: (inItem ? items : entry.items).map((item) => reading.take('item', item)),
         supervisors,
       },
     },
   ]
+}
+
+/** `Senior Lecturer`, and below it the employer as a nested item. */
+function holdsEmployer(entry: Entry, item: Passage): boolean {
+  const names = [...entry.lines, ...entry.contexts].some((line) => partsOf(line).some((part) => looksLikeOrganisation(part.text.text) >= 0.5))
+  return !names && item.text.length <= LONGEST_HEAD_LINE && partsOf(item).some((part) => looksLikeOrganisation(part.text.text) >= 0.5)
+}
+
+/** A person with a title, alone in brackets, is who the post was with. */
+function takeBracketed(reading: Reading, lines: readonly Passage[]): Draft[] {
+  return lines.flatMap(partsOf).flatMap(({ text, parenthesis }) => {
+    if (!parenthesis || reading.isTaken(text)) return []
+    const [person] = findTitledNames(text.text)
+    return person && person.length / text.text.length > 0.8 ? takeNames(reading, text) : []
+  })
 }
 
 /** The opening line and short lines after it hold fields; a longer line, or one that is a sentence, is a description. */
