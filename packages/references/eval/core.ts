@@ -114,9 +114,10 @@ function core(text: string, label: string): string {
   let folded = text.toLowerCase().normalize('NFKC')
   if (label === 'volume')
     folded = folded.replace(
-      /\b(?:vol(?:ume)?|no|nr|n|number|issue|iss|t|bd|band|tome|heft|h|suppl(?:ement)?)\b\.?/g,
+      /\b(?:vol(?:ume)?s?|v|no|nr|n|number|issue|iss|t|bd|band|tome|heft|h|suppl(?:ement)?)\b\.?/g,
       ' ',
     )
+  if (label === 'volume') folded = folded.replace(/^\s*(?:19|20)\d\d\s*;/, '')
   if (label === 'pages') folded = folded.replace(/\b(?:pp?|pages?|s|seiten|pgs?|págs?)\b\.?/g, ' ')
   if (label === 'editor' || label === 'author' || label === 'translator')
     folded = folded.replace(

@@ -34,7 +34,7 @@ export function fieldMarks(draft: Draft, quotes: readonly Quote[], from: number)
 
 function isWhole(draft: Draft, start: number, end: number, from: number): boolean {
   return (
-    closes(draft, start, end) &&
+    closes(draft, start, end, from) &&
     (opens(draft, start, from) || /^[.,]?\s?(?:vol|\d|\(?(?:19|20)\d\d)/.test(draft.text.slice(end, end + 7)))
   )
 }
@@ -50,7 +50,7 @@ function opens({ text, taken }: Draft, start: number, from: number): boolean {
   )
 }
 
-function closes({ text, taken }: Draft, start: number, end: number): boolean {
+function closes({ text, taken }: Draft, start: number, end: number, from: number): boolean {
   let offset = end
   const inner = text[end - 1] ?? ''
   const closing = /([^"”“»’'])["”“»’']*$/.exec(text.slice(start, end))?.[1] ?? inner
@@ -62,6 +62,6 @@ function closes({ text, taken }: Draft, start: number, end: number): boolean {
     AFTER.test(rest.slice(0, 1)) ||
     /[.,?!]/.test(closing) ||
     /^(?:in|In|dans|en|eds?\.|edited|vol|no|with|by)\s/u.test(rest) ||
-    (start === 0 && /^\p{Lu}/u.test(rest))
+    ((start === 0 || (start <= from + 8 && /["”“»]/.test(inner))) && /^\p{Lu}/u.test(rest))
   )
 }

@@ -20,7 +20,7 @@ export function claimIntros(draft: Draft, isProtected: (offset: number) => boole
       reference.marks.some((mark) => mark.kind !== 'link' && mark.end === edge) || draft.taken[edge - 1] === 1
     if (start > 0 && !BEFORE.test(before) && !marked && !/^(?:paper|poster|presented)/i.test(match[0]))
       continue
-    if (start === 0 && !colon) continue
+    if ((start === 0 || isAfterAuthors(draft, start)) && !colon && /^[A-Z]/.test(match[0])) continue
     const next = end + (/^\s*/.exec(text.slice(end, end + 4))?.[0].length ?? 0)
     const opens = reference.marks.some((mark) => mark.kind !== 'link' && mark.start === next)
     if (!AFTER.test(text.slice(end, end + 12)) && !opens && !colon) continue
@@ -34,4 +34,12 @@ export function claimIntros(draft: Draft, isProtected: (offset: number) => boole
     if (/^(?:I|W)$/.test(match[0])) continue
     claim(draft, { kind: 'intro', start, end, parts: [] })
   }
+}
+
+/** Right after the authors, `In the Embrace of the Swan` is a title. */
+function isAfterAuthors({ text, claims }: Draft, start: number): boolean {
+  return claims.some(
+    (found) =>
+      found.kind === 'authors' && found.end <= start && /^[\s.,:;]*$/.test(text.slice(found.end, start)),
+  )
 }

@@ -52,6 +52,7 @@ export function readLocatorRun(
     position = piece.end
     if (/[([]/.test(gap) && /[)\]]/.test(text[position] ?? '')) position += 1
   }
+  if (pieces.at(-1)?.kind === 'bare' && pieces.at(-1)?.separator === '.') pieces.pop()
   return pieces
 }
 

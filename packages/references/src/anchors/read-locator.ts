@@ -34,6 +34,7 @@ export function readLocator(
       piece.kind === 'chapter-number'
     )
       putLabelled(piece, put, state.parts)
+    else if (piece.kind === 'bracket' && isPageRange(piece.value)) put('page', piece, 2)
     else if (piece.kind === 'bracket') put('issue', piece, run[index - 1]?.kind === 'bare' ? 2.5 : 0.6)
     else if (piece.kind === 'bare' && next?.kind === 'date' && next.separator === '/') put('issue', piece, 2)
     else if (piece.kind === 'bare') bare.push(piece)
@@ -57,7 +58,14 @@ export function readLocator(
       state.strength += 0.5
     }
   })
-  placeBare(bare, run, state.seen, put)
+  const start = run[0]?.start ?? 0
+  placeBare(
+    bare,
+    run,
+    state.seen,
+    put,
+    draft.text.slice(Math.max(0, start - 4), start).replace(/[\s,]+$/, ''),
+  )
   return state
 }
 
@@ -98,6 +106,7 @@ function placeBare(
   run: readonly LocatorPiece[],
   seen: ReadonlySet<string>,
   put: Put,
+  before: string,
 ): void {
   const [first, second, third] = bare
   if (first === undefined) return
@@ -118,7 +127,8 @@ function placeBare(
     const point = first.valueStart + (dotted[1]?.length ?? 0)
     put('volume', { ...first, valueEnd: point }, 1)
     put('issue', { ...first, valueStart: point + 1 }, 1)
-  } else put('volume', first, hasPage ? 1 : seen.has('issue') ? 1 : 0.5)
+  } else if (second === undefined && !hasPage && run.length === 1 && /\)$/.test(before)) put('page', first, 1)
+  else put('volume', first, hasPage ? 1 : seen.has('issue') ? 1 : 0.5)
   if (second === undefined || hasPage) return
   if (third !== undefined && !seen.has('issue') && !isPageLike(second)) {
     put('issue', second, 1)
@@ -149,4 +159,10 @@ function placeBare(
 
 function isPageLike(piece: LocatorPiece): boolean {
   return /[–—-]/.test(piece.value) || /^[A-Za-z]+\d/.test(piece.value) || piece.value.length > 4
+}
+
+/** `(391–394)` after a volume are pages, `(1–2)` a double issue. */
+function isPageRange(value: string): boolean {
+  const range = /^(\d+)\s?[–-]\s?(\d+)$/.exec(value.trim())
+  return range !== null && Number(range[2]) - Number(range[1]) > 2 && (range[1]?.length ?? 0) > 1
 }
