@@ -1,37 +1,56 @@
-import { implied } from '../report/draft.ts'
+import type { LabelKind } from '../languages/language.ts'
+import { findGrantRoles } from '../lexicon/roles.ts'
+import type { Passage } from '../passage/passage.ts'
+import { type Draft, implied } from '../report/draft.ts'
+import { companyAmong } from './company.ts'
+import { isCourseRole } from './course-roles.ts'
 import type { Entry } from './entry.ts'
 import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
+import type { Part } from './parts.ts'
 import type { Reading } from './reading.ts'
+import { cutAtMarks } from './set-parts.ts'
 import { takeAll, takePlace } from './take-all.ts'
-import { titlePart, withoutQuotes } from './title-part.ts'
+import { takeTitle, titlePart, titleRun } from './title-part.ts'
 import { findWhen, period } from './when.ts'
+
+/** Types whose entries say what a thing does, rather than where something happened. */
+const DESCRIBED: ReadonlySet<string> = new Set(['software', 'dataset'])
 
 /** Read anything else that was done: its name, where, when; `type` says what it is (media, software, the heading as printed). */
 export function activity(reading: Reading, entry: Entry, type: string): Item[] {
   const bare = bareLines(reading, entry.lines)
   const { url, lines: unlinked } = takeLink(reading, bare)
   const when = findWhen({ ...entry, lines: unlinked }, { keepsNames: true })
-  const parts = partsOfLines(when.lines)
-  const title = titlePart(parts)
-  const name = title ? reading.take('title', withoutQuotes(title.text)) : undefined
-  const describes = type === 'software' || type === 'dataset'
-  const { entity, location } = describes
+  const isDescribed = DESCRIBED.has(type)
+  const all = partsOfLines(when.lines).flatMap((part) => (isDescribed ? cutAtMarks(part) : [part]))
+  const roles = all.filter((part, index) => index > 0 && isRole(part))
+  const company = companyAmong(all)
+  const parts = all.filter((part) => !roles.includes(part) && !company.includes(part))
+  const cell = titleCell(entry)
+  const run = cell ? undefined : titleOf(parts, isDescribed)
+  const name = cell ? takeTitle(reading, cell) : run ? takeTitle(reading, run.title.text) : undefined
+  const others = parts.filter((part) => !run?.parts.includes(part) && !reading.isTaken(part.text))
+  const remarks = others.filter(isRemark)
+  const { entity, location } = isDescribed
     ? { entity: [], location: [] }
-    : eventAndPlace(parts.filter((part) => part !== title))
+    : eventAndPlace(others.filter((part) => !remarks.includes(part)))
   const dates = period(reading, when)
   const body = takeAll(reading, 'organisation', entity)
   const place = takePlace(reading, location)
-  const rest = [...bare.flatMap((line) => reading.rest(line)), ...entry.items]
+  const taken: Draft[] = roles.map((part) => reading.take('role', part.text))
+  const rest = bare.flatMap((line) => reading.rest(line))
   return [
     {
       target: 'projects',
       draft: {
         name,
         description: takeAll(reading, 'rest', rest),
+        highlights: entry.items.map((item) => reading.take('rest', item)),
         ...dates,
+        roles: taken,
         entity: body,
         url,
         location: place,
@@ -39,4 +58,31 @@ export function activity(reading: Reading, entry: Entry, type: string): Item[] {
       },
     },
   ]
+}
+
+/** A tool is named by its first word or words; what a colon or a dash puts behind them describes it. */
+function titleOf(parts: readonly Part[], isDescribed: boolean): ReturnType<typeof titleRun> {
+  if (!isDescribed) return titleRun(parts)
+  const title = titlePart(parts)
+  return title ? { title, parts: [title] } : undefined
+}
+
+function isRole(part: Part): boolean {
+  if (!part.parenthesis && part.separator !== '.' && part.separator !== ',') return false
+  const [found] = findGrantRoles(part.text.text)
+  return (
+    (isCourseRole(part) && (part.parenthesis || /^\p{Ll}/u.test(part.text.text) || found !== undefined)) ||
+    (found !== undefined && found.length > 0.7 * part.text.text.length)
+  )
+}
+
+/** A part in lower case is said of the thing, and names no body. */
+function isRemark(part: Part): boolean {
+  return /^\p{Ll}+\s\p{L}/u.test(part.text.text) && !part.quoted && !part.emphasis
+}
+
+const TITLES: ReadonlySet<LabelKind> = new Set(['title', 'name', 'description'])
+
+function titleCell(entry: Entry): Passage | undefined {
+  return entry.cells?.find(({ label, text }) => label && TITLES.has(label) && /\p{L}/u.test(text.text))?.text
 }

@@ -1,3 +1,4 @@
+import { findPlaces } from '../fields/find-places.ts'
 import { findEventRoles } from '../lexicon/roles.ts'
 import type { Passage } from '../passage/passage.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
@@ -32,7 +33,8 @@ export function eventAndPlace(parts: readonly Part[]): EventAndPlace {
   if (last >= 0)
     while (
       from > 1 &&
-      (isPlace(free[from - 1]) || (from === last && isTown(free[from - 1], TOWN_BEFORE_COUNTRY)))
+      (isPlace(free[from - 1]) ||
+        (from === last && isCountry(free[from]) && isTown(free[from - 1], TOWN_BEFORE_COUNTRY)))
     )
       from -= 1
   else if (free.length >= 2 && isTown(free.at(-1), TOWN)) [from, to] = [free.length - 1, free.length - 1]
@@ -68,7 +70,14 @@ function joins(part: Part, before: Part | undefined): boolean {
 }
 
 function isPlace(part: Evidence | undefined): boolean {
-  return part !== undefined && (part.place >= 0.5 || isOnline(part.part.text.text))
+  return (
+    part !== undefined && ((part.place >= 0.5 && part.organisation < 0.7) || isOnline(part.part.text.text))
+  )
+}
+
+/** A country or a state, which a town may stand before. */
+function isCountry(part: Evidence | undefined): boolean {
+  return part !== undefined && findPlaces(part.part.text.text)[0]?.city === undefined
 }
 
 function isTown(part: Evidence | undefined, shape: RegExp): boolean {
@@ -92,6 +101,8 @@ function isVenue(part: Evidence | undefined, before: readonly Evidence[]): boole
     before.length === 1 &&
     part.part.separator === ',' &&
     part.organisation >= 0.7 &&
+    part.department < 0.5 &&
+    event.organisation - event.place < 0.95 &&
     event.department < 0.5 &&
     !SEMINARS.has(findEventRoles(event.part.text.text)[0]?.tag ?? '') &&
     /\s/u.test(event.part.text.text)
@@ -108,9 +119,11 @@ export function partsOfLines(lines: readonly Passage[]): Part[] {
 
 /** A question or an exclamation ends a sentence as a full stop does, where a capital follows. */
 function atSentence(part: Part): Part[] {
-  if (part.quoted || part.emphasis || part.bold) return [part]
+  if (part.quoted) return [part]
   const end = /[?!]\s+(?=\p{Lu})/u.exec(part.text.text)
   const at = end ? part.start + end.index + 1 : 0
+  const isWithin = part.line.marks.some((mark) => mark.kind !== 'link' && mark.start < at && at < mark.end)
+  if (isWithin) return [part]
   const left = end && partOf(part.line, part.start, at, part.separator, part.parenthesis)
   const right = end && partOf(part.line, at, part.end, '.', part.parenthesis)
   return left && right ? [left, ...atSentence(right)] : [part]

@@ -2,6 +2,7 @@ import type { EventRole } from '../languages/language.ts'
 import { findEventRoles } from '../lexicon/roles.ts'
 import type { Passage } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
+import { namesKind } from './lead.ts'
 import { type Part, partsOf } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { withoutStop } from './title-part.ts'
@@ -15,10 +16,23 @@ const HONOURED: ReadonlySet<EventRole> = new Set(['invited', 'keynote', 'plenary
 /** Roles that a heading gives to all the talks below it. */
 const GIVEN: ReadonlySet<EventRole> = new Set(['invited', 'keynote', 'plenary'])
 
+/** A heading that names several things says nothing of one of them. */
+const SEVERAL = /[,;/=&+]|\s(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|och|og|ja|sekä|a|i|oraz)\s/u
+
+/** Invitations in the plural and in compounds, in the languages of the lexicon. */
+const INVITED =
+  /(?<!\p{L})(?:invited|eingeladen|invité|invitad|convidad|invitat|su invito|uitgenodigd|op uitnodiging|inbjud|invitere|kutsut|zaproszon|zvan)/iu
+
+/** Kinds of meetings, which without brackets are part of the event rather than a role. */
+const MEETINGS: ReadonlySet<EventRole> = new Set(['seminar', 'workshop', 'panel'])
+
 /** Whether a part is short, and says how the talk came about and no more. */
 export function isEventRole(part: Part): boolean {
   const text = part.text.text
   const found = findEventRoles(text)
+  const isMeeting =
+    found.every(({ tag }) => MEETINGS.has(tag)) && !part.parenthesis && !part.emphasis && !part.bold
+  if (isMeeting && part.separator === ',') return false
   const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
   const least = part.parenthesis || part.bold ? (found.some(({ tag }) => HONOURED.has(tag)) ? 0.3 : 0.5) : 0.6
   return found.length > 0 && !part.quoted && covered / text.length > least
@@ -41,16 +55,18 @@ export function eventRolesOf(
     if (changed && tags.length === 1) reading.drop(part.text)
     else roles.push(reading.take('role', withoutStop(part.text)))
   }
-  for (const line of [...above].reverse()) {
-    const tags = findEventRoles(line.text).map((phrase) => phrase.tag)
-    type ??= tags.map((tag) => TYPE_OF_ROLE[tag]).find(Boolean)
-    if (tags.length === 0) continue
-    if (tags.every((tag) => GIVEN.has(tag)))
-      for (const tag of tags.filter((tag) => !named.has(tag)).slice(0, 1))
-        roles.push(reading.takeAs('context', line, tag))
-    break
-  }
+  const line = above.findLast((each) => rolesInHeading(each.text).length > 0 || namesKind(each))
+  const tags = line && !SEVERAL.test(line.text) ? rolesInHeading(line.text) : []
+  type ??= tags.map((tag) => TYPE_OF_ROLE[tag]).find(Boolean)
+  const given = tags.find((tag) => GIVEN.has(tag))
+  if (line && given && !named.has(given)) roles.push(reading.takeAs('context', line, given))
   return { roles, ...(type ? { type } : {}) }
+}
+
+/** `Ponencias invitadas`, `Conférences invitées`: headings say in the plural what entries say in the singular. */
+function rolesInHeading(text: string): EventRole[] {
+  const tags = findEventRoles(text).map((phrase) => phrase.tag)
+  return tags.includes('invited') || !INVITED.test(text) ? tags : [...tags, 'invited']
 }
 
 /** `(seminar, invited)` names two roles. */

@@ -1,6 +1,8 @@
+import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
 import { findGrantRoles } from '../lexicon/roles.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
+import { AWARD } from './award-words.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Labelled } from './labels.ts'
 import type { Part } from './parts.ts'
@@ -9,7 +11,7 @@ import { withoutStop } from './title-part.ts'
 
 const LONGEST_ROLE = 60
 /** A sum in the same clause as a role goes with it (`Role: PI. Direct costs: …`). */
-const CLAUSE_END = /\.\s|;\s|\n/u
+const CLAUSE_END = /(?<=[\p{L})]{2})\.\s|;\s|\n/u
 
 /**
  * Take the owner's role in a project, and give the parts that are left.
@@ -53,11 +55,13 @@ function isRole(part: Part): boolean {
   if (part.quoted || part.bold || text.length > LONGEST_ROLE || text.includes(':')) return false
   const found = findGrantRoles(text)
   const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
+  const behind = found[0]?.index === 0 ? text.slice(found[0].length).trim() : ''
+  if (AWARD.test(text) || looksLikePersonName(behind.split(',')[0] ?? '') >= 0.5) return false
   if (found.length > 0 && covered / text.length > 0.6) return true
   const { organisation, position } = evidenceOf(part)
   if (found[0]?.index === 0 && text.length <= 45 && (position >= 0.6 || /^(?:co-?)?p\.?i\.?\b/iu.test(text)))
     return true
-  return position >= 0.7 && organisation < 0.3 && found.length > 0
+  return position >= 0.7 && organisation < 0.3 && covered / text.length > 0.3
 }
 
 /** `Coordinadora: I. Urkiola Beltrán` as a whole line or bracket. */

@@ -2,8 +2,9 @@ import { findGrantNumbers } from '../fields/grant-numbers.ts'
 import { looksLikeOrganisation } from '../fields/organisation.ts'
 import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
+import { findGrantRoles } from '../lexicon/roles.ts'
 import { blank } from '../passage/blank.ts'
-import { type Passage, slice } from '../passage/passage.ts'
+import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
 import { companyAmong } from './company.ts'
 import type { Entry } from './entry.ts'
@@ -15,12 +16,12 @@ import type { Item } from './item.ts'
 import { findLabels, type Labelled } from './labels.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import { type Part, stretch } from './parts.ts'
+import { type Part, partsOf, stretch } from './parts.ts'
 import { best } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { cutAtMarks } from './set-parts.ts'
 import { takeAll } from './take-all.ts'
-import { titleRun, withoutQuotes, withoutStop } from './title-part.ts'
+import { takeTitle, titleRun, withoutQuotes, withoutStop } from './title-part.ts'
 import { findWhen, period } from './when.ts'
 
 type Labels = Partial<Record<LabelKind, Labelled>>
@@ -28,37 +29,41 @@ type Labels = Partial<Record<LabelKind, Labelled>>
 /** Labels whose values other readers find; the words themselves are structure. */
 const FOUND_BY_SHAPE: ReadonlySet<LabelKind> = new Set(['period', 'date', 'start', 'end', 'amount', 'year'])
 
-const ACRONYM = /^\p{Lu}{3,8}(?=[\s-]\p{L})/u
+const ACRONYM = /^\p{Lu}{3,8}(?=\s\p{L})/u
 
 /** Read a grant or research project: title, funder, number, amount, role, period, partners. */
 export function grants(reading: Reading, entry: Entry, kind: SectionKind, heading?: Passage): Item[] {
   const all = bareLines(reading, [...entry.lines, ...entry.items])
   const { url, lines: unlinked } = takeLink(reading, all)
-  const when = findWhen({ ...entry, lines: unlinked })
-  const labelled = when.lines.map(findLabels)
+  const when = findWhen({ ...entry, lines: unlinked }, { keepsNames: 'beside others' })
+  const labelled = when.lines.flatMap(labelsOf)
   const labels = byKind(labelled.flatMap((line) => line.labels))
   const dates = period(reading, when)
   const amount = amountIn(reading, when.lines, [...(heading ? [heading] : []), ...entry.contexts])
   const heads = labelled.map(({ head }) => withoutMoney(head))
   const number = takeLabel(reading, labels.identifier) ?? takeIdentifier(reading, heads)
-  const parts = partsOfLines(heads.map((head) => blank(head, takenIn(reading, head)))).flatMap(cutAtMarks)
+  const parts = partsOfLines(heads.map((head) => blank(head, takenIn(reading, head))))
+    .flatMap(inBrackets)
+    .flatMap((part) => (findGrantRoles(part.text.text)[0]?.index === 0 ? [part] : cutAtMarks(part)))
   const { roles, parts: unroled } = grantRoles(reading, parts, labels.role, when.lines)
   const company = companyAmong(unroled)
   const free = unroled.filter((part) => !company.includes(part))
   const cells = cellsOf(entry)
-  const title = cells.title || labels.title ? undefined : titleAmong(free)
-  const name = cells.title
-    ? reading.take('title', withoutQuotes(cells.title))
-    : (takeLabel(reading, labels.title) ??
-      (title ? reading.take('title', withoutStop(withoutQuotes(title.title.text))) : undefined))
-  const others = free.filter((part) => !title?.parts.includes(part))
+  const headline =
+    labelled.filter((line) => line.labels.length > 0).length > 1 ? headlineOf(when.lines) : undefined
+  const title = cells.title || labels.title || headline ? undefined : titleAmong(free)
+  const whole = cells.title ?? (labels.title ? undefined : headline)
+  const name = whole
+    ? takeTitle(reading, whole)
+    : (takeLabel(reading, labels.title) ?? (title ? takeWithAcronym(reading, title.title, parts) : undefined))
+  const others = free.filter((part) => !title?.parts.includes(part) && !reading.isTaken(part.text))
   const entity =
     takeLabel(reading, labels.funder) ??
     (cells.funder ? reading.take('funder', cells.funder) : undefined) ??
     takeProgramme(reading, labels.programme) ??
     takeFunder(reading, others, title?.title, kind)
   for (const label of labelled.flatMap((line) => line.labels))
-    if (FOUND_BY_SHAPE.has(label.kind) && reading.isTaken(label.value)) reading.drop(label.label)
+    if (FOUND_BY_SHAPE.has(label.kind) && isRead(reading, label.value)) reading.drop(label.label)
   const rest = all.flatMap((line) => reading.rest(line))
   return [
     {
@@ -78,10 +83,54 @@ export function grants(reading: Reading, entry: Entry, kind: SectionKind, headin
   ]
 }
 
+/** The labels of a line; the value of a funder ends with its sentence, and what follows is read as if it had no label. */
+function labelsOf(line: Passage): { head: Passage; labels: readonly Labelled[] }[] {
+  const { head, labels } = findLabels(line)
+  const tails: Passage[] = []
+  const cut = labels.map((label) => {
+    const end = BODIES.has(label.kind) ? VALUE_END.exec(label.value.text)?.index : undefined
+    if (end === undefined) return label
+    tails.push(slice(label.value, end))
+    return { ...label, value: trimPunctuation(slice(label.value, 0, end)) }
+  })
+  return [{ head, labels: cut }, ...tails.map((tail) => ({ head: tail, labels: [] }))]
+}
+
+const BODIES: ReadonlySet<LabelKind> = new Set(['funder', 'institution'])
+const VALUE_END = /[.;]\s|,\s+\p{Ll}|\s\((?=[^()]*\d)/u
+
+function isRead(reading: Reading, value: Passage): boolean {
+  return !/[\p{L}\p{N}]/u.test(value.text) || reading.isTaken(value)
+}
+
 function byKind(labelled: readonly Labelled[]): Labels {
   const labels: Labels = {}
   for (const label of labelled) labels[label.kind] ??= label
   return labels
+}
+
+/** An opening line without a label, above lines that have one each, is the title as a whole. */
+function headlineOf(lines: readonly Passage[]): Passage | undefined {
+  const [first] = lines
+  const title = first && trimPunctuation(first)
+  return title && findLabels(title).labels.length === 0 && title.text.length <= LONGEST_HEADLINE
+    ? title
+    : undefined
+}
+
+const LONGEST_HEADLINE = 200
+
+/** A title with the acronym in brackets that stands for it. */
+function takeWithAcronym(reading: Reading, title: Part, parts: readonly Part[]): Draft {
+  const next = parts.find((part) => part.parenthesis && part.line === title.line && part.start > title.end)
+  const isAcronym =
+    next !== undefined &&
+    next.start - title.end <= 3 &&
+    /^[\p{Lu}\p{N}][\p{L}\p{N}+-]{1,14}$/u.test(next.text.text) &&
+    /\p{Lu}{2}/u.test(next.text.text)
+  const name = takeTitle(reading, title.text)
+  if (!isAcronym) return name
+  return reading.take('title', [...name.passages, slice(next.line, next.start - 1, next.end + 1)])
 }
 
 function cellsOf(entry: Entry): { title?: Passage; funder?: Passage } {
@@ -104,11 +153,18 @@ function takenIn(reading: Reading, line: Passage): { index: number; length: numb
   )
 }
 
+/** `(PI; with I. Belcourt)`: the pieces between semicolons say different things. */
+function inBrackets(part: Part): Part[] {
+  if (!part.parenthesis || !part.text.text.includes(';')) return [part]
+  return partsOf(part.text).map((piece) => ({ ...piece, parenthesis: true }))
+}
+
 /** A title that nothing sets apart is the first part that is neither a funder nor in brackets. */
 function titleAmong(parts: readonly Part[]): ReturnType<typeof titleRun> {
   const run = titleRun(parts)
-  if (!run || run.title.quoted || run.title.emphasis) return run
-  const isFunder = (part: Part): boolean => evidenceOf(part).organisation >= 0.35
+  if (!run || run.title.quoted) return run
+  const isFunder = (part: Part): boolean =>
+    evidenceOf(part).organisation >= (part.bold || part.emphasis ? 0.3 : 0.5)
   const plain = parts.filter((part) => !part.parenthesis && !isFunder(part))
   if (!isFunder(run.title) || plain.length === 0) return run
   return titleRun(plain) ?? run
@@ -118,7 +174,7 @@ function takeIdentifier(reading: Reading, lines: readonly Passage[]): Draft | un
   for (const line of lines) {
     const [number] = findGrantNumbers(line.text)
     if (!number) continue
-    const label = /(?:\p{L}+ )?(?:no|nr|n[°º]|number|nummer|ref)[.:]?\s*$/iu.exec(
+    const label = /(?:\p{L}+ )?(?:no|nr|n[°º]|number|nummer|ref|processo|proc)[.:]{0,2}\s*$/iu.exec(
       line.text.slice(0, number.index),
     )
     if (label) reading.drop(slice(line, label.index, number.index))

@@ -137,7 +137,9 @@ export function partOf(
 
 /** The stop that ends a sentence is no part of a name; the one of an abbreviation is. */
 function withoutStop(text: Passage): Passage {
-  return /\p{Ll}{3}\.$/u.test(text.text) && !ABBREVIATION.test(text.text.slice(0, -1)) ? slice(text, 0, text.text.length - 1) : text
+  return /\p{Ll}{3}\.$/u.test(text.text) && !ABBREVIATION.test(text.text.slice(0, -1))
+    ? slice(text, 0, text.text.length - 1)
+    : text
 }
 
 /** Parts that stand side by side as one passage, what separates them and a closing parenthesis included. */

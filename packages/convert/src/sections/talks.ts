@@ -1,22 +1,22 @@
 import { parseLeadingNames } from '@offprint/references'
 import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
-import { findEventRoles } from '../lexicon/roles.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
 import { companyAmong } from './company.ts'
+import { hostAbove } from './context-host.ts'
 import type { Entry } from './entry.ts'
 import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import { eventRolesOf, isEventRole } from './event-roles.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
-import { bareLines, namesKind } from './lead.ts'
+import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
 import { isOnline } from './online.ts'
 import { type Part, stretch } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { takeAll, takePlace } from './take-all.ts'
-import { titleRun, withoutQuotes, withoutStop } from './title-part.ts'
+import { takeTitle, titleRun, withoutStop } from './title-part.ts'
 import { findWhen, period } from './when.ts'
 
 const TYPE_OF_KIND: Readonly<Partial<Record<SectionKind, string>>> = {
@@ -36,20 +36,17 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind, heading
   const others = parts.filter((part) => !roleParts.includes(part))
   const company = companyAmong(others)
   const free = others.filter((part) => !company.includes(part))
-  const lone = free.every((part) => part.parenthesis || evidenceOf(part).organisation >= 0.35) && !column
+  const lone = !column && free.every((part) => part.parenthesis || isHostOrPlace(part))
   const nameless = lone ? roleParts.find((part) => part === parts[0] && !part.parenthesis) : undefined
   const title = nameless
     ? { title: nameless, parts: [nameless] }
     : titleRun(free.filter((part) => !column || isColumn(part)))
-  const above = aboveOf(reading, entry.contexts)
-  const rest = free.filter((part) => !title?.parts.includes(part) && !isColumn(part))
+  const above = hostAbove(entry.contexts)
+  const label = title && labelBefore(title.title, free)
+  const rest = free.filter((part) => !title?.parts.includes(part) && part !== label && !isColumn(part))
   const { entity, location, others: more } = eventAndPlace(rest)
   const dates = period(reading, when)
-  const name = column
-    ? reading.take('title', withoutQuotes(column))
-    : title
-      ? reading.take('title', withoutQuotes(title.title.text))
-      : undefined
+  const name = column ? takeTitle(reading, column) : title ? takeTitle(reading, title.title.text) : undefined
   const { roles, type } = eventRolesOf(
     reading,
     roleParts.filter((part) => part !== nameless),
@@ -81,17 +78,38 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind, heading
   ]
 }
 
+/** A name with initials, or the dash that repeats the authors above. */
+const INITIALS = /(?<!\p{L})\p{Lu}{1,3}(?:\.|(?!\p{L}))|^[-–—\s]+$/u
+
 /** Talks printed like references open with their authors; a list that names the owner is one. */
 function takeAuthors(reading: Reading, lines: readonly Passage[]): { authors: Draft[]; lines: Passage[] } {
   const [first, ...more] = lines
   const found = first && parseLeadingNames(first.text, { owner: reading.owner.forms })
-  if (!first || !found || !/\p{L}/u.test(first.text.slice(found.end)))
+  const isAuthors =
+    found?.authors.some((author) => INITIALS.test(author) || reading.owner.forms.includes(author)) ?? false
+  if (!first || !found || !isAuthors || !/\p{L}/u.test(first.text.slice(found.end)))
     return { authors: [], lines: [...lines] }
   const authors = found.authors.map((author) => {
     const at = first.text.indexOf(author)
     return reading.takeAs('author', at < 0 ? [] : slice(first, at, at + author.length), author)
   })
   return { authors, lines: [slice(first, found.end), ...more] }
+}
+
+/** `Inaugural lecture: “…”, University of X`: what stands alone before the title and a colon says what it was. */
+function labelBefore(title: Part, parts: readonly Part[]): Part | undefined {
+  const [first, second] = parts
+  const isLabel =
+    first !== undefined &&
+    second === title &&
+    first.line === title.line &&
+    /^\s*:\s*$/u.test(title.line.text.slice(first.end, title.start))
+  return isLabel && parts.length > 2 ? first : undefined
+}
+
+function isHostOrPlace(part: Part): boolean {
+  const { organisation, department, place } = evidenceOf(part)
+  return !part.quoted && !part.emphasis && (organisation >= 0.35 || department >= 0.5 || place >= 0.5)
 }
 
 const TITLES: ReadonlySet<LabelKind> = new Set(['title', 'name'])
@@ -104,27 +122,6 @@ function titleColumn(entry: Entry): Passage | undefined {
 function holds(outer: Passage, inner: Passage): boolean {
   const [first, last] = [outer.offsets[0] ?? 0, outer.offsets.at(-1) ?? -1]
   return inner.offsets.some((offset) => offset >= first && offset <= last)
-}
-
-/** The host that a line above names for all the talks below it. */
-function aboveOf(
-  reading: Reading,
-  contexts: readonly Passage[],
-): { entity: readonly Passage[]; location: readonly Passage[] } | undefined {
-  const line = contexts
-    .filter((context) => !namesKind(context) && findEventRoles(context.text).length === 0)
-    .at(-1)
-  const parts = line ? partsOfLines(findWhen({ contexts: [], lines: [line], items: [] }).lines) : []
-  const [host] = parts
-  if (
-    !line ||
-    !host ||
-    !parts.some((part) => evidenceOf(part).organisation >= 0.35 || evidenceOf(part).place >= 0.5)
-  )
-    return undefined
-  if (reading.isTaken(line) && parts.length === 0) return undefined
-  const { entity, location } = eventAndPlace(parts)
-  return entity.length > 0 ? { entity, location } : { entity: [host.text], location: [] }
 }
 
 /** Where nothing but a host is named, it is the title and the event at once. */

@@ -1,5 +1,7 @@
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
+import type { Sourced } from '../report/draft.ts'
 import { type Part, partOf } from './parts.ts'
+import type { Reading } from './reading.ts'
 
 /** The title among the parts: quoted, else emphasised, else bold, else the first. */
 export function titlePart(parts: readonly Part[]): Part | undefined {
@@ -68,4 +70,15 @@ export function withoutStop(passage: Passage): Passage {
   const text = passage.text
   const isStop = /[^\s.]{2}\.$/u.test(text) && !/\.[^\s.]+\.$/u.test(text) && !ABBREVIATED.test(text)
   return isStop ? slice(passage, 0, text.length - 1) : passage
+}
+
+/** Take a title; its quotation marks and the stop behind it are structure. */
+export function takeTitle(reading: Reading, passage: Passage): Sourced<string> {
+  const bare = withoutStop(withoutQuotes(passage))
+  if (bare.text.length < passage.text.length) {
+    const [first, last] = [bare.offsets[0] ?? 0, bare.offsets.at(-1) ?? 0]
+    for (const [index, offset] of passage.offsets.entries())
+      if (offset < first || offset > last) reading.drop(slice(passage, index, index + 1))
+  }
+  return reading.take('title', bare)
 }

@@ -31,15 +31,27 @@ const FINENESS: Readonly<Record<DateMatch['shape'], number>> = {
  * Find when an entry was: in its first line that has a date, else in the lines above it.
  *
  * A coarse date among finer ones is part of a name ("IJCNN 2020 (2020-07-21)") and stays in its line; so does a bare
- * year that ends a name, where `keepsNames` is set, but it dates the entry all the same.
+ * year that ends a name, where `keepsNames` is set; it dates the entry when nothing else does.
  */
-export function findWhen(entry: Entry, options: { readonly keepsNames?: boolean } = {}): When {
+export function findWhen(
+  entry: Entry,
+  options: { readonly keepsNames?: boolean | 'beside others' } = {},
+): When {
   for (const [index, line] of entry.lines.entries()) {
     const dates = chosen(findDates(line.text), entry.contexts)
     if (dates.length === 0) continue
-    const blanked = dates.filter((date) => !(options.keepsNames && endsName(line.text, date)))
+    const inNames = options.keepsNames ? dates.filter((date) => endsName(line.text, date)) : []
+    const others = dates.filter((date) => !inNames.includes(date))
+    const kept = options.keepsNames === 'beside others' && others.length === 0 ? [] : inNames
+    const used = yearsUsed(line.text, dates)
+    const blanked = [...dates.filter((date) => !kept.includes(date)), ...used]
     const lines = entry.lines.map((other, place) => (place === index ? blank(other, blanked) : other))
-    return { dates, passages: dates.map((date) => slice(line, date.index, date.index + date.length)), lines }
+    const telling = others.length > 0 ? others : dates
+    return {
+      dates: telling,
+      passages: [...used, ...telling].map((date) => slice(line, date.index, date.index + date.length)),
+      lines,
+    }
   }
   for (const context of [...entry.contexts].reverse()) {
     const dates = chosen(findDates(context.text), [])
@@ -54,10 +66,21 @@ export function findWhen(entry: Entry, options: { readonly keepsNames?: boolean 
   return { dates: [], passages: [], lines: entry.lines }
 }
 
+/** Dates that say more than ISO can: their printed form is kept. */
+const SAYS_MORE: ReadonlySet<DateMatch['shape']> = new Set(['season', 'term', 'academic-year', 'decade'])
+
+/** `2021-12-13/14/16`: several days of one month. */
+const DAYS = /\d\/\d{1,2}\/\d{1,2}$/u
+
 /** A period: one date alone is a start that is also the end; an open one has no end. */
-export function period(reading: Reading, when: When): { startDate?: Draft; endDate?: Draft } {
+export function period(
+  reading: Reading,
+  when: When,
+): { startDate?: Draft; endDate?: Draft; printedDate?: Draft } {
   const { start, end } = spanOfDates(when.dates)
+  const saysMore = when.dates.some((date) => SAYS_MORE.has(date.shape) || DAYS.test(date.text))
   return {
+    ...(saysMore ? { printedDate: reading.take('date', when.passages) } : {}),
     ...(start ? { startDate: reading.takeAs('date', when.passages, start) } : {}),
     ...(end ? { endDate: reading.takeAs('date', when.passages, end) } : {}),
   }
@@ -83,6 +106,16 @@ function chosen(all: readonly DateMatch[], contexts: readonly Passage[]): DateMa
   return finest >= 3
     ? dated.filter((date) => FINENESS[date.shape] + (date.range ? 1 : 0) >= 2 || date.range)
     : dated
+}
+
+/** The year in front of `2022 Title, 28 November`, which completes the day. */
+function yearsUsed(text: string, dates: readonly DateMatch[]): DateMatch[] {
+  const [first] = findDates(text)
+  const year = first && first.index < 2 && first.shape === 'year' && !first.range ? first.start : undefined
+  const isUsed = dates.every(
+    (date) => date.index > 0 && date.shape === 'day' && date.start?.startsWith(year ?? '-'),
+  )
+  return first && year && isUsed && dates.length > 0 && !dates.includes(first) ? [first] : []
 }
 
 function yearOf(contexts: readonly Passage[]): string | undefined {
