@@ -28,7 +28,7 @@ export function outlineOf(
     outline(text, level, { section: implied('outline', 'basics') }),
   )
   const sections = read.flatMap((section): Draft[] => {
-    const { heading, level, items } = section
+    const { heading, level, items, note } = section
     if (!heading) return []
     const loose = items.filter((item) => groupOf(item) === undefined)
     const own = targetsOf(loose).map((target) =>
@@ -42,7 +42,9 @@ export function outlineOf(
         ),
       ),
     )
-    return [...(own.length > 0 ? own : [outline(heading, level)]), ...subsections(section, heading)]
+    const [first = outline(heading, level), ...more] = own
+    const noted = note ? { ...first, note: sourced('note', [note], textOf(note)) } : first
+    return [noted, ...more, ...subsections(section, heading)]
   })
   return { sections: [...basics, ...sections], groups }
 
@@ -121,6 +123,6 @@ function textAt(item: Item, key: string): string | undefined {
   return value && isSourced(value) ? String(value.value) : undefined
 }
 
-function outline(heading: Passage, level: number, select?: Draft): Draft {
+function outline(heading: Passage, level: number, select?: Draft): Record<string, Draft | undefined> {
   return { title: sourced('heading', [heading], textOf(heading)), level: implied('outline', level), select }
 }

@@ -14,16 +14,18 @@ export interface SectionReading {
   readonly kind: SectionKind | undefined
   readonly items: readonly Item[]
   readonly entries: number
+  /** What the document says of the whole list. */
+  readonly note: Passage | undefined
 }
 
 /** Read every section, in document order; a named sub-section is read as a section of its own. */
 export function readSections(reading: Reading, sections: readonly Section[]): SectionReading[] {
   return sections.flatMap((section) => {
-    const { entries, headers } = splitEntries(unitsOf(section, reading.source), section.kind)
+    const { entries, headers, note } = splitEntries(unitsOf(section, reading.source), section.kind)
     for (const header of headers) reading.drop(header)
     const items = readEntries(reading, section, entries)
     return [
-      { heading: section.heading, level: section.level, kind: section.kind, items, entries: entries.length },
+      { heading: section.heading, level: section.level, kind: section.kind, items, entries: entries.length, note },
       ...readSections(reading, namedChildren(section)),
     ]
   })

@@ -44,7 +44,7 @@ export function openReading(
     take(rule, passage) {
       const passages = 'text' in passage ? [passage] : passage
       for (const part of passages) claim(part)
-      return sourced(rule, passages, joined(passages, source))
+      return sourced(rule, passages, joined(passages, source, rule === 'rest' ? '; ' : ' '))
     },
     takeAs(rule, passage, value) {
       const passages = 'text' in passage ? [passage] : passage
@@ -65,7 +65,7 @@ export function openReading(
         if (index > from) parts.push(slice(passage, from, index))
         from = index + 1
       }
-      return parts.map(withoutLoneBrackets).filter((part) => !isJoining(part.text))
+      return parts.flatMap(atLoneBrackets).map(withoutLoneBrackets).filter((part) => !isJoining(part.text))
     },
     warn(rule, reason, passage, remedy) {
       messages.push({
@@ -79,13 +79,20 @@ export function openReading(
   }
 }
 
-/** Pieces of one line are joined by a space, lines by a line break. */
-function joined(passages: readonly Passage[], source: string): string {
+/** Pieces of one line are joined by what stands between them, lines by a line break. */
+function joined(passages: readonly Passage[], source: string, between: string): string {
   return passages.reduce((text, passage, index) => {
     const [last, next] = [passages[index - 1]?.offsets.at(-1) ?? 0, passage.offsets[0] ?? 0]
     const apart = last < next && source.slice(last + 1, next).includes('\n')
-    return text + (index === 0 ? '' : apart ? '\n' : ' ') + textOf(passage)
+    return text + (index === 0 ? '' : apart ? '\n' : between) + textOf(passage)
   }, '')
+}
+
+/** `1st place) for X`: what was inside a bracket whose other end is gone stands apart from what was outside. */
+function atLoneBrackets(passage: Passage): Passage[] {
+  const [opens, closes] = [passage.text.split('(').length, passage.text.split(')').length]
+  const at = closes > opens ? passage.text.indexOf(')') : opens > closes ? passage.text.lastIndexOf('(') : -1
+  return at < 0 ? [passage] : [slice(passage, 0, at), slice(passage, at + 1)]
 }
 
 /** A stretch that was cut out of a parenthesis keeps no bracket without its partner. */

@@ -36,7 +36,7 @@ export function work(reading: Reading, entry: Entry): Item[] {
     ...takeSupervisors(reading, entry.lines),
     ...takeBracketed(reading, heads),
   ]
-  const rest = printed.flatMap((line) => reading.rest(line))
+  const rest = printed.flatMap((line) => sentencesLeft(reading, line))
   return [
     {
       target: 'work',
@@ -59,6 +59,14 @@ export function work(reading: Reading, entry: Entry): Item[] {
 function holdsEmployer(entry: Entry, item: Passage): boolean {
   const names = [...entry.lines, ...entry.contexts].some((line) => partsOf(line).some((part) => looksLikeOrganisation(part.text.text) >= 0.5))
   return !names && item.text.length <= LONGEST_HEAD_LINE && partsOf(item).some((part) => looksLikeOrganisation(part.text.text) >= 0.5)
+}
+
+/** What is left of a line; a sentence that lost only its people is kept whole. */
+function sentencesLeft(reading: Reading, line: Passage): Passage[] {
+  const left = reading.rest(line)
+  const [first] = left
+  const torn = left.length === 1 && first && /^\p{Ll}/u.test(first.text) && line.text.length > 60 && /^\p{Lu}/u.test(line.text)
+  return torn ? [line] : left
 }
 
 /** A person with a title, alone in brackets, is who the post was with. */

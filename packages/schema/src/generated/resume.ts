@@ -1344,6 +1344,10 @@ export interface SectionOutline {
    */
   level: number
   select?: SectionSelector
+  /**
+   * What the document says below the heading about the whole list, such as `excludes internal events`.
+   */
+  note?: string
 }
 /**
  * Which items stand under the heading; a heading with only sub-headings has none.

@@ -9,7 +9,7 @@ import { layoutsFor } from './layout.ts'
 import { moveContexts } from './move-contexts.ts'
 import { peopleInColumns } from './people-in-columns.ts'
 import { scoreGroups } from './score-groups.ts'
-import { isPureDate } from './unit-evidence.ts'
+import { isContextLine, isPureDate } from './unit-evidence.ts'
 import type { Unit } from './unit.ts'
 import { unitFacts } from './unit-facts.ts'
 
@@ -17,6 +17,8 @@ import { unitFacts } from './unit-facts.ts'
 export interface SplitSection {
   readonly entries: readonly Entry[]
   readonly headers: readonly Passage[]
+  /** What the section says of all its entries before the first: no date, no body, no place. */
+  readonly note: Passage | undefined
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SplitSection {
  */
 export function splitEntries(units: readonly Unit[], kind: SectionKind | undefined): SplitSection {
   const people = kind === 'references' ? peopleInColumns(units) : []
-  if (people.length > 0) return { entries: people, headers: [] }
+  if (people.length > 0) return { entries: people, headers: [], note: undefined }
   const facts = unitFacts(units)
   const firstLabel = units[0]?.label
   let best: { groups: Group[]; score: number } | undefined
@@ -35,14 +37,27 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
     if (!best || score > best.score + 1e-9) best = { groups, score }
   }
   const groups = best ? moveContexts(best.groups) : []
+  const note = noteOf(groups)
   const headers = new Map(
     units.flatMap((unit, index) => (facts[index]?.header ? [[unit.container, unit] as const] : [])),
   )
   const columns = columnsOf(units, headers)
   return {
-    entries: groups.filter((group) => group.units.length > 0).map((group) => entryOf(group, columns)),
+    entries: groups.filter((group) => group.units.length > 0).map((group) => entryOf(withoutNote(group, note), columns)),
     headers: [...headers.values()].map((unit) => unit.text),
+    note: note?.text,
   }
+}
+
+/** A paragraph above every entry that names nothing an entry could need is a remark on the list. */
+function noteOf(groups: readonly Group[]): Unit | undefined {
+  const [first] = groups[0]?.contexts ?? []
+  const isNote = first?.role === 'paragraph' && !first.subheading && first.dates.length === 0 && !isContextLine(first)
+  return isNote && groups.every((group) => group.contexts.includes(first)) ? first : undefined
+}
+
+function withoutNote(group: Group, note: Unit | undefined): Group {
+  return note ? { ...group, contexts: group.contexts.filter((unit) => unit !== note) } : group
 }
 
 function entryOf(
