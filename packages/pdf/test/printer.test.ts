@@ -101,6 +101,14 @@ describe('a browser that fails', () => {
     expect(profilesOf(process.pid)).toEqual([])
   })
 
+  test.runIf(process.getuid?.() === 0)('for want of a sandbox says so, and what to do', async () => {
+    await expect(printPdf('<p>x', { ...packaged, sandbox: true })).rejects.toMatchObject({
+      code: 'browser-failed',
+      message: `${browserPath} finds no sandbox on this system and did not start`,
+      remedy: expect.stringContaining('sandbox to false'),
+    })
+  })
+
   test('that never answers is given up', async () => {
     const failure = printPdf('<p>x', { browserPath: process.execPath, launchTimeout: 500 })
     await expect(failure).rejects.toMatchObject({ name: 'PdfError', code: 'browser-failed' })

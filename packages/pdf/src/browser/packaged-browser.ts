@@ -30,6 +30,7 @@ export async function findPackagedBrowser(
     env: {
       LD_LIBRARY_PATH: [join(folder, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
       FONTCONFIG_PATH: folder,
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
     headlessShell: true,
   }

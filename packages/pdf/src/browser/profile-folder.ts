@@ -1,12 +1,17 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const prefix = 'offprint-profile-'
 
 /** Make a temporary browser profile, named for this process so that a later one can tell whether it is still in use. */
 export function makeProfile(): string {
-  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}${hostSuffix()}`))
+}
+
+/** Containers may share a temporary folder, but not their process numbers. */
+function hostSuffix(): string {
+  return `-${hostname().replace(/[^A-Za-z0-9]/g, '')}-`
 }
 
 /** Remove a profile; a browser that is just ending may still write into it, so try more than once. */
@@ -19,7 +24,8 @@ export function sweepProfiles(): void {
   for (const name of readdirSync(tmpdir())) {
     if (!name.startsWith(prefix)) continue
     const owner = Number.parseInt(name.slice(prefix.length), 10)
-    if (Number.isInteger(owner) && !isRunning(owner)) removeQuietly(join(tmpdir(), name))
+    const isOurs = name.startsWith(`${prefix}${owner}${hostSuffix()}`)
+    if (isOurs && !isRunning(owner)) removeQuietly(join(tmpdir(), name))
   }
 }
 
