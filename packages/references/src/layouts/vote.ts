@@ -3,7 +3,7 @@ import { type Decoding, decode } from '../segments/decode.ts'
 import { type Layout, layoutKey, layoutOf } from './layout.ts'
 
 /** How many items of a list are read under every hypothesis. */
-const SAMPLE = 14
+const SAMPLE = 10
 /** How many hypotheses are tried on the sample. */
 const HYPOTHESES = 4
 

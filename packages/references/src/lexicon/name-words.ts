@@ -20,9 +20,15 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'and And AND und et y e i og och en ja & + a ve és sowie with mit avec con com'.split(' '),
 )
 
-/** A body rather than a person: what its name holds. */
-export const BODY_WORDS: RegExp =
-  /\b(?:consortium|collaborations?|collaborators|group|groups|team|network|committee|investigators|initiative|project|organi[sz]ation|institute?|university|ministry|department|association|bureau|society|council|commission|agency|foundation|task force|federation|cent(?:er|re)|panel|alliance|académie|institut|arbeitsgruppe|gruppe|verein|gesellschaft|kommission|ministerium|grupo|gruppo|comité|comisión|ministerio|bank|board|office|staff|academy|administration|authority|union|corporation|company|inc|ltd|gmbh|program(?:me)?|service|survey|laborator(?:y|ies)|companies)\b/i
+/** A body rather than a person: one of these words, in lower case, stands in its name. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  `consortium collaboration collaborations collaborators group groups team network committee investigators initiative project organization organisation institute
+  university ministry department association bureau society council commission agency foundation taskforce federation center centre panel alliance académie institut
+  arbeitsgruppe gruppe verein gesellschaft kommission ministerium grupo gruppo comité comisión ministerio bank board office staff academy administration authority union
+  corporation company inc ltd gmbh program programme service survey laboratory laboratories companies`.split(
+    /\s+/,
+  ),
+)
 
 /** Compound Chinese family names. */
 export const COMPOUND_FAMILIES: ReadonlySet<string> = new Set(

@@ -5,6 +5,8 @@ export interface OwnerNames {
   readonly families: ReadonlySet<string>
   /** First letters of given names per family name, where known. */
   readonly initials: ReadonlyMap<string, ReadonlySet<string>>
+  /** Names that were folded before: a list prints the same ones many times. */
+  readonly folded: Map<string, string>
 }
 
 /** Prepare the owner's names: `Sebastian Lapuschkin`, `Lapuschkin, S.`, `Bach S`, with or without title. */
@@ -39,20 +41,28 @@ export function ownerNames(names: readonly string[]): OwnerNames {
     // Iberian names: the family name may begin before the last word.
     if (words.length === 3) add(words[1] ?? '', words[0] ?? '')
   }
-  return { families, initials }
+  return { families, initials, folded: new Map() }
 }
 
 /** Whether a name that was read is the owner's. */
 export function isOwner(name: CitationName, owner: OwnerNames): boolean {
   if (owner.families.size === 0) return false
-  const family = foldName(name.family ?? '')
+  const family = folded(name.family ?? '', owner)
   const key = [family, family.split(' ').at(-1) ?? '', family.split('-')[0] ?? ''].find((part) =>
     owner.families.has(part),
   )
   if (key === undefined) return false
-  const letter = foldName(name.given ?? '')[0]
+  const letter = folded(name.given ?? '', owner)[0]
   const letters = owner.initials.get(key)
   return letter === undefined || letters === undefined || letters.size === 0 || letters.has(letter)
+}
+
+function folded(name: string, owner: OwnerNames): string {
+  const known = owner.folded.get(name)
+  if (known !== undefined) return known
+  const fresh = foldName(name)
+  owner.folded.set(name, fresh)
+  return fresh
 }
 
 const TITLES =

@@ -2,7 +2,7 @@ import { BODY_WORDS } from '../lexicon/name-words.ts'
 import type { NameToken } from './tokens.ts'
 
 /** Read a corporate author: words up to the next comma, semicolon, bracket or full stop, one of which names a body. */
-export function readBody(text: string, tokens: readonly NameToken[], index: number): number | undefined {
+export function readBody(tokens: readonly NameToken[], index: number): number | undefined {
   const first = tokens[index]
   if (
     first === undefined ||
@@ -13,9 +13,13 @@ export function readBody(text: string, tokens: readonly NameToken[], index: numb
   while (next - index < 14 && isInside(tokens[next])) next += 1
   const last = tokens[next - 1]
   if (last === undefined || next - index < 2) return undefined
-  const name = text.slice(first.start, last.end)
-  const lower = tokens.slice(index, next).filter((token) => token.kind === 'lower' && !SMALL.test(token.text))
-  return lower.length === 0 && BODY_WORDS.test(name) ? next : undefined
+  let isBody = false
+  for (let at = index; at < next; at += 1) {
+    const word = tokens[at]
+    if (word?.kind === 'lower' && !SMALL.test(word.text)) return undefined
+    isBody ||= word !== undefined && BODY_WORDS.has(word.text.toLowerCase())
+  }
+  return isBody ? next : undefined
 }
 
 /** Words that stand in small letters in the name of a body. */

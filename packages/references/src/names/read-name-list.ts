@@ -138,7 +138,7 @@ function readOne(
 ): number | undefined {
   const start = tokens[index]?.start
   if (start === undefined) return undefined
-  const body = readBody(text, tokens, index)
+  const body = readBody(tokens, index)
   if (body !== undefined) {
     const end = tokens[body - 1]?.end ?? start
     const literal = text.slice(start, end).replace(/\s+/g, ' ')
