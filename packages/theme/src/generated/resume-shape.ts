@@ -771,7 +771,8 @@ export const resumeShape: Shape = {
      "section": "|basics|work|volunteer|education|awards|certificates|publications|skills|languages|interests|references|projects|",
      "type": "s",
      "group": "s"
-    }
+    },
+    "note": "s"
    }
   ],
   "unplaced": [

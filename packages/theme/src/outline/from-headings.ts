@@ -60,7 +60,9 @@ function nest(headings: readonly Heading[]): OutlineNode[] {
     if (heading.items.length > 0 || children.length > 0) {
       const last = nodes[nodes.length - 1]
       const same = last?.title === heading.title && last.children.length === 0 ? nodes.pop() : undefined
-      nodes.push({ title: heading.title, items: [...(same?.items ?? []), ...heading.items], children })
+      const note = heading.outline.note ?? same?.note
+      const items = [...(same?.items ?? []), ...heading.items]
+      nodes.push({ title: heading.title, ...(note !== undefined && { note }), items, children })
     }
     index = end
   }

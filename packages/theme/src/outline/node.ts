@@ -41,6 +41,8 @@ export interface Placed {
 /** A heading of the page with the items and the headings below it. */
 export interface OutlineNode {
   readonly title: string
+  /** What the document says of the whole list. */
+  readonly note?: string
   readonly items: readonly Placed[]
   readonly children: readonly OutlineNode[]
 }

@@ -18,6 +18,7 @@ export interface SectionView {
   readonly tag: string
   readonly depth: number
   readonly count?: number
+  readonly note?: string
   readonly parts: readonly Part[]
   readonly children: readonly SectionView[]
 }
@@ -40,6 +41,7 @@ export function sections(
       tag: `h${Math.min(depth + 1, 6)}`,
       depth,
       ...(counted && node.items.length > 1 && { count: node.items.length }),
+      ...(node.note !== undefined && { note: node.note }),
       parts: kinds.map(([kind, placed]) => ({ kind, items: items(resume, kind, placed, context) })),
       children: sections(resume, node.children, context, depth + 1),
     }
