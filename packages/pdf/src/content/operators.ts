@@ -11,7 +11,6 @@ export type OperatorKind =
   | 'shade'
   | 'begin-marked'
   | 'end-marked'
-  | 'inline-image'
   | 'cmyk'
 
 const rows: readonly (readonly [OperatorKind, string])[] = [
@@ -26,7 +25,6 @@ const rows: readonly (readonly [OperatorKind, string])[] = [
   ['shade', 'sh'],
   ['begin-marked', 'BDC BMC'],
   ['end-marked', 'EMC'],
-  ['inline-image', 'BI'],
   ['cmyk', 'k K'],
 ]
 

@@ -92,7 +92,6 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
     },
     object: (operands, _start, end) => paint('paintsObject', operands, end),
     shade: (operands, _start, end) => paint('paintsPath', operands, end),
-    'inline-image': (operands, _start, end) => paint('paintsObject', operands, end),
     cmyk: () => {
       usesCmyk = true
     },
@@ -119,6 +118,7 @@ export function scanContent(bytes: Uint8Array, fonts: ReadonlyMap<string, Font>)
       if (kind !== undefined) actions[kind](operands, start, end)
       if (strings.length > 0) strings = []
     },
+    image: (start, end) => paint('paintsObject', start, end),
     string: (start, end) => {
       strings.push(start, end)
     },

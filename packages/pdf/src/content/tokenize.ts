@@ -3,6 +3,8 @@ export interface ContentHandler {
   operator(operandsStart: number, start: number, end: number): void
   /** A string operand with its brackets. */
   string(start: number, end: number): void
+  /** An inline image, from its `BI` to its `EI`. */
+  image(start: number, end: number): void
   /** A name operand without its slash. */
   name(start: number, end: number): void
 }
@@ -16,12 +18,13 @@ for (const character of '()<>[]{}/%') classes[character.charCodeAt(0)] = delimit
 
 /**
  * Walk over a content stream without building objects: the streams of a long document are its largest part by far.
- * Inline image data ends the walk's certainty, so it is skipped to its `EI`.
+ * The data of an inline image can look like anything, so it is skipped to its `EI`.
  */
 export function tokenize(bytes: Buffer, handler: ContentHandler): void {
   const { length } = bytes
   let position = 0
   let operands = -1
+  let image = 0
   while (position < length) {
     const code = bytes[position] ?? 0
     const kind = classes[code]
@@ -34,10 +37,12 @@ export function tokenize(bytes: Buffer, handler: ContentHandler): void {
     if (kind === regular) {
       while (position < length && classes[bytes[position] ?? 0] === regular) position += 1
       if (isNumber(code)) continue
-      handler.operator(operands, start, position)
+      if (isWord(bytes, start, position, 'BI')) image = start
+      else if (isWord(bytes, start, position, 'ID')) {
+        position = endOfImage(bytes, position)
+        handler.image(image, position)
+      } else handler.operator(operands, start, position)
       operands = -1
-      const isImage = position - start === 2 && code === 0x49 && bytes[start + 1] === 0x44
-      if (isImage) position = endOfImage(bytes, position)
     } else if (code === 0x2f) {
       position += 1
       while (position < length && classes[bytes[position] ?? 0] === regular) position += 1
@@ -53,6 +58,10 @@ export function tokenize(bytes: Buffer, handler: ContentHandler): void {
       while (position < length && bytes[position] !== 10 && bytes[position] !== 13) position += 1
     } else position += 1
   }
+}
+
+function isWord(bytes: Uint8Array, start: number, end: number, word: string): boolean {
+  return end - start === 2 && bytes[start] === word.charCodeAt(0) && bytes[start + 1] === word.charCodeAt(1)
 }
 
 /** A digit, a sign or a point begins a number; every operator begins otherwise. */

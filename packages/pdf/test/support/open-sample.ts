@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { CheckedDocument } from '../../src/checks/types.ts'
 import { documentContent } from '../../src/content/document-content.ts'
 import { catalogOf } from '../../src/format/access.ts'
@@ -34,9 +33,4 @@ export function outlineOf(bytes: Uint8Array): string {
   }
   for (const kid of structure?.root.kids ?? []) if (kid.kind === 'element') visit(kid.element, 0)
   return lines.join('\n')
-}
-
-/** A text file beside the tests. */
-export function fixture(name: string): string {
-  return readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
 }
