@@ -30,7 +30,7 @@ export function activity(reading: Reading, entry: Entry, type: string): Item[] {
   const company = companyAmong(all)
   const parts = all.filter((part) => !roles.includes(part) && !company.includes(part))
   const cell = titleCell(entry)
-  const run = cell ? undefined : titleOf(parts, isDescribed)
+  const run = cell ? undefined : titleOf(parts, type)
   const name = cell ? takeTitle(reading, cell) : run ? takeTitle(reading, run.title.text) : undefined
   const others = parts.filter((part) => !run?.parts.includes(part) && !reading.isTaken(part.text))
   const remarks = others.filter(isRemark)
@@ -60,10 +60,12 @@ export function activity(reading: Reading, entry: Entry, type: string): Item[] {
   ]
 }
 
-/** A tool is named by its first word or words; what a colon or a dash puts behind them describes it. */
-function titleOf(parts: readonly Part[], isDescribed: boolean): ReturnType<typeof titleRun> {
-  if (!isDescribed) return titleRun(parts)
-  const title = titlePart(parts)
+/** A piece in the media is named before its paper or channel, which may be in italics; a tool is named by its first word or words; what a colon or a dash puts behind them describes it. */
+function titleOf(parts: readonly Part[], type: string): ReturnType<typeof titleRun> {
+  const isPiece = type === 'media' && !parts.some((part) => part.quoted)
+  if (!DESCRIBED.has(type)) return titleRun(isPiece ? parts.slice(0, 1) : parts)
+  const [first] = parts
+  const title = first?.bold || first?.emphasis ? first : titlePart(parts.slice(0, 2))
   return title ? { title, parts: [title] } : undefined
 }
 

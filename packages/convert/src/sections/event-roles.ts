@@ -31,8 +31,12 @@ export function isEventRole(part: Part): boolean {
   const text = part.text.text
   const found = findEventRoles(text)
   const isMeeting =
-    found.every(({ tag }) => MEETINGS.has(tag)) && !part.parenthesis && !part.emphasis && !part.bold
-  if (isMeeting && part.separator === ',') return false
+    found.some(({ tag }) => MEETINGS.has(tag)) &&
+    !found.some(({ tag }) => HONOURED.has(tag)) &&
+    !part.parenthesis &&
+    !part.emphasis &&
+    !part.bold
+  if (isMeeting && (part.separator === ',' || /\s/u.test(text))) return false
   const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
   const least = part.parenthesis || part.bold ? (found.some(({ tag }) => HONOURED.has(tag)) ? 0.3 : 0.5) : 0.6
   return found.length > 0 && !part.quoted && covered / text.length > least

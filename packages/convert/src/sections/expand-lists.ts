@@ -1,3 +1,4 @@
+import { findDates } from '../fields/find-dates.ts'
 import { looksLikeOrganisation } from '../fields/organisation.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import { findLevels } from '../lexicon/roles.ts'
@@ -16,18 +17,30 @@ export function expandLists(entries: readonly Entry[], kind: SectionKind | undef
   if (kind === undefined || !KINDS.has(kind)) return [...entries]
   return entries.flatMap((entry) => {
     const [line, ...more] = entry.lines
-    const shared = line && !entry.cells && more.length === 0 ? sharedLead(line) : undefined
+    const isAlone = line && !entry.cells && more.length === 0
+    const shared = isAlone
+      ? (sharedLead(line) ?? (isRow(line) ? { length: 0, end: 0 } : undefined))
+      : undefined
     if (!line || !shared) return [entry]
     const elements = listOf(slice(line, shared.end)).map(trimPunctuation)
     if (elements.length < 2 || !elements.every((element) => /^["“„«‘*]?\p{Lu}/u.test(element.text)))
       return [entry]
     const lead = slice(line, 0, shared.length)
     return elements.map((element, index) => ({
-      contexts: [...entry.contexts, lead],
+      contexts: shared.length > 0 ? [...entry.contexts, lead] : entry.contexts,
       lines: [element],
       items: index === elements.length - 1 ? entry.items : [],
     }))
   })
+}
+
+/** `Statics (BSc, 2011–); Bridges (BSc, 2012–2019); Durability (MSc)`: elements of one shape, each with its own bracket. */
+function isRow(line: Passage): boolean {
+  const elements = line.text.includes(';') ? listOf(line) : []
+  const dated = elements.filter(
+    (element) => /\([^()]*\)[\s.]*$/u.test(element.text) || findDates(element.text).length > 0,
+  )
+  return elements.length >= 2 && dated.length === elements.length
 }
 
 /** An institution or a level, perhaps with a time, before a colon. */

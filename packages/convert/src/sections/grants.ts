@@ -11,6 +11,7 @@ import type { Entry } from './entry.ts'
 import { partsOfLines } from './event-and-place.ts'
 import { evidenceOf } from './evidence.ts'
 import { amountIn, withoutMoney } from './grant-amount.ts'
+import { cutAtCode, isGrantCode } from './grant-code.ts'
 import { grantRoles } from './grant-roles.ts'
 import type { Item } from './item.ts'
 import { findLabels, type Labelled } from './labels.ts'
@@ -42,9 +43,14 @@ export function grants(reading: Reading, entry: Entry, kind: SectionKind, headin
   const amount = amountIn(reading, when.lines, [...(heading ? [heading] : []), ...entry.contexts])
   const heads = labelled.map(({ head }) => withoutMoney(head))
   const number = takeLabel(reading, labels.identifier) ?? takeIdentifier(reading, heads)
-  const parts = partsOfLines(heads.map((head) => blank(head, takenIn(reading, head))))
+  const pieces = partsOfLines(heads.map((head) => blank(head, takenIn(reading, head))))
     .flatMap(inBrackets)
-    .flatMap((part) => (findGrantRoles(part.text.text)[0]?.index === 0 ? [part] : cutAtMarks(part)))
+    .flatMap((part) =>
+      findGrantRoles(part.text.text)[0]?.index === 0 ? [part] : cutAtMarks(part).flatMap(cutAtCode),
+    )
+  const code = number ? undefined : pieces.find(isGrantCode)
+  const identifier = number ?? (code ? reading.take('identifier', code.text) : undefined)
+  const parts = pieces.filter((part) => part !== code)
   const { roles, parts: unroled } = grantRoles(reading, parts, labels.role, when.lines)
   const company = companyAmong(unroled)
   const free = unroled.filter((part) => !company.includes(part))
@@ -76,7 +82,7 @@ export function grants(reading: Reading, entry: Entry, kind: SectionKind, headin
         entity,
         url,
         amount,
-        identifier: number,
+        identifier,
         type: implied('kind', kind === 'research' ? 'research' : 'grant'),
       },
     },
@@ -165,7 +171,7 @@ function titleAmong(parts: readonly Part[]): ReturnType<typeof titleRun> {
   if (!run || run.title.quoted) return run
   const isFunder = (part: Part): boolean =>
     evidenceOf(part).organisation >= (part.bold || part.emphasis ? 0.3 : 0.5)
-  const plain = parts.filter((part) => !part.parenthesis && !isFunder(part))
+  const plain = parts.filter((part) => !part.parenthesis && evidenceOf(part).organisation < 0.3)
   if (!isFunder(run.title) || plain.length === 0) return run
   return titleRun(plain) ?? run
 }

@@ -11,6 +11,7 @@ import { expandLists } from './expand-lists.ts'
 import { grants } from './grants.ts'
 import { groupByContext } from './group-by-context.ts'
 import type { Item } from './item.ts'
+import { isMediaPiece } from './media-piece.ts'
 import { mergeByContext } from './merge-by-context.ts'
 import { publications } from './publications.ts'
 import type { Reading } from './reading.ts'
@@ -43,7 +44,8 @@ const READERS: Readonly<Partial<Record<SectionKind, EntryReader>>> = {
   membership: volunteer,
   organisation: volunteer,
   administration: volunteer,
-  outreach: volunteer,
+  outreach: (reading, entry, kind, heading) =>
+    isMediaPiece(entry) ? activity(reading, entry, 'media') : volunteer(reading, entry, kind, heading),
   service: volunteer,
   awards,
   certificates,

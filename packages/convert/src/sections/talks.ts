@@ -1,6 +1,7 @@
 import { parseLeadingNames } from '@offprint/references'
 import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
+import { findEventRoles, partnerWords } from '../lexicon/roles.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
 import { companyAmong } from './company.ts'
@@ -85,8 +86,13 @@ const INITIALS = /(?<!\p{L})\p{Lu}{1,3}(?:\.|(?!\p{L}))|^[-–—\s]+$/u
 function takeAuthors(reading: Reading, lines: readonly Passage[]): { authors: Draft[]; lines: Passage[] } {
   const [first, ...more] = lines
   const found = first && parseLeadingNames(first.text, { owner: reading.owner.forms })
-  const isAuthors =
-    found?.authors.some((author) => INITIALS.test(author) || reading.owner.forms.includes(author)) ?? false
+  const isAuthors = found?.authors.some(
+    (author) =>
+      reading.owner.forms.includes(author) ||
+      (INITIALS.test(author) &&
+        findEventRoles(author).length === 0 &&
+        !partnerWords.has(author.split(' ')[0]?.toLowerCase() ?? '')),
+  )
   if (!first || !found || !isAuthors || !/\p{L}/u.test(first.text.slice(found.end)))
     return { authors: [], lines: [...lines] }
   const authors = found.authors.map((author) => {

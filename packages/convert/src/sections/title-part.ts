@@ -74,11 +74,20 @@ export function withoutStop(passage: Passage): Passage {
 
 /** Take a title; its quotation marks and the stop behind it are structure. */
 export function takeTitle(reading: Reading, passage: Passage): Sourced<string> {
-  const bare = withoutStop(withoutQuotes(passage))
+  const bare = withoutEmoji(withoutStop(withoutQuotes(passage)))
   if (bare.text.length < passage.text.length) {
     const [first, last] = [bare.offsets[0] ?? 0, bare.offsets.at(-1) ?? 0]
     for (const [index, offset] of passage.offsets.entries())
       if (offset < first || offset > last) reading.drop(slice(passage, index, index + 1))
   }
   return reading.take('title', bare)
+}
+
+/** A pictogram before a title is decoration. */
+function withoutEmoji(passage: Passage): Passage {
+  const emoji =
+    /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]+\s*)+(?=[\p{L}\p{N}])/u.exec(
+      passage.text,
+    )
+  return emoji ? slice(passage, emoji[0].length) : passage
 }
