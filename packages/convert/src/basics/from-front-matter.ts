@@ -61,14 +61,14 @@ export function fromFrontMatter(
   const profiles: Draft[] = []
   for (const { key, text } of matter) {
     const name = key.split('.').at(-1)?.replace(/[-_]/gu, '') ?? ''
-    const network = NETWORKS[name]
+    const network = Object.hasOwn(NETWORKS, name) ? NETWORKS[name] : undefined
     if (network && !text.text.includes('/')) {
       profiles.push({
         network: reading.takeAs('profile', text, network),
         username: reading.take('profile', text),
       })
     }
-    const field = KEYS[name]
+    const field = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined
     const value = field && readValue(field, text.text)
     if (!field || value === undefined) continue
     const draft = reading.takeAs('front-matter', text, value)

@@ -49,7 +49,7 @@ export function buildOutline(blocks: readonly Block[], language?: string): Outli
       if (runIn.rest.text !== '') node.blocks.push({ type: 'paragraph', text: runIn.rest })
     } else if (block.type !== 'heading') (current ? current.blocks : head).push(block)
     else if (roots.length === 0 && opensHead(block.text, language)) head.push(block)
-    else {
+    else if (block.text.text.trim() !== '') {
       while ((path.at(-1)?.depth ?? 0) >= block.depth) path.pop()
       open(block.text, block.depth)
     }

@@ -44,6 +44,7 @@ function fromNodes(nodes: readonly PhrasingContent[], source: string, bounds: Bo
   const parts: Passage[] = []
   const open: { tag: string; kind: MarkKind; start: number; url?: string }[] = []
   const marks: Mark[] = []
+  const later = laterStarts(nodes, bounds.end)
   let length = 0
   const push = (part: Passage): void => {
     parts.push(part)
@@ -51,7 +52,7 @@ function fromNodes(nodes: readonly PhrasingContent[], source: string, bounds: Bo
   }
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'html') {
-      const part = fromNode(node, source, boundsOf(node, cursor, nodes.slice(index + 1), bounds.end))
+      const part = fromNode(node, source, boundsOf(node, cursor, later[index] ?? bounds.end))
       push(part)
       cursor = node.position?.end.offset ?? (part.offsets.at(-1) ?? cursor - 1) + 1
       continue
@@ -70,17 +71,22 @@ function fromNodes(nodes: readonly PhrasingContent[], source: string, bounds: Bo
   return { ...whole, marks: [...whole.marks, ...marks] }
 }
 
-function boundsOf(
-  node: PhrasingContent,
-  cursor: number,
-  later: readonly PhrasingContent[],
-  end: number,
-): Bounds {
-  const { position } = node
+function boundsOf({ position }: PhrasingContent, cursor: number, end: number): Bounds {
   if (position?.start.offset !== undefined && position.end.offset !== undefined) {
     return { start: position.start.offset, end: position.end.offset }
   }
-  return { start: cursor, end: later.find((other) => other.position)?.position?.start.offset ?? end }
+  return { start: cursor, end }
+}
+
+/** For each node, where the next one that has a position begins. */
+function laterStarts(nodes: readonly PhrasingContent[], end: number): number[] {
+  const starts: number[] = []
+  let next = end
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    starts[index] = next
+    next = nodes[index]?.position?.start.offset ?? next
+  }
+  return starts
 }
 
 function fromNode(node: PhrasingContent, source: string, bounds: Bounds): Passage {
@@ -144,7 +150,7 @@ function readTag(
   if (!match) return undefined
   const name = (match[2] ?? '').toLowerCase()
   const smallCaps = name === 'span' && /small-?caps/i.test(html)
-  const kind = smallCaps ? 'smallcaps' : MARK_OF_TAG[name]
+  const kind = smallCaps ? 'smallcaps' : Object.hasOwn(MARK_OF_TAG, name) ? MARK_OF_TAG[name] : undefined
   const url = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(html)
   const target = url?.[1] ?? url?.[2] ?? url?.[3]
   return { name, closing: match[1] === '/', ...(kind ? { kind } : {}), ...(target ? { url: target } : {}) }
