@@ -38,7 +38,7 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const repaired = repair(blocks, ledger.repair)
   const language = languageOf(repaired)
   const { head, summaries, sections, headings } = partOutline(buildOutline(repaired, language))
-  const { lines, sections: labelled } = sectionsInHead(contactLines(head))
+  const { lines, sections: labelled } = sectionsInHead(contactLines(head, source))
   const matter = readFrontMatter(tree, source)
   const name = findName(lines, matter)
   const messages: ReadingMessage[] = []

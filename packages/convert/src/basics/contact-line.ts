@@ -2,6 +2,7 @@ import type { Block } from '../document/block.ts'
 import { labelKind } from '../languages/label-kind.ts'
 import type { LabelKind } from '../languages/language.ts'
 import { isAll, type Passage, split, trim, trimPunctuation } from '../passage/passage.ts'
+import { sourceLines } from '../passage/source-lines.ts'
 import { findLabels } from '../sections/labels.ts'
 
 /** A line of a CV's head: what it says, how loudly, and what its label names. */
@@ -14,20 +15,20 @@ export interface ContactLine {
 }
 
 /** Lay the head of a document out as labelled lines. */
-export function contactLines(blocks: readonly Block[]): ContactLine[] {
+export function contactLines(blocks: readonly Block[], source: string): ContactLine[] {
   return blocks.flatMap((block): ContactLine[] => {
     switch (block.type) {
       case 'heading':
         return split(block.text, /\n/gu).map((text) => plain(text, 'heading'))
       case 'paragraph':
-        return split(block.text, /\n/gu).flatMap(lineOf)
+        return linesOf(block.text, source).flatMap(lineOf)
       case 'list':
-        return block.items.flatMap(contactLines)
+        return block.items.flatMap((item) => contactLines(item, source))
       case 'table':
         return block.rows.flatMap(rowOf)
       case 'definition': {
         const label = labelKind(block.term.text)
-        const lines = block.details.flatMap((detail) => contactLines(detail))
+        const lines = block.details.flatMap((detail) => contactLines(detail, source))
         return label
           ? lines.map((line) => ({
               ...line,
@@ -52,6 +53,21 @@ function lineOf(text: Passage): ContactLine[] {
     ]),
   ].filter((line) => line.text.text.trim() !== '')
 }
+
+/**
+ * The lines of a paragraph: hard breaks, and the line ends that Markdown folds, unless the paragraph is running text.
+ */
+function linesOf(text: Passage, source: string): Passage[] {
+  const folded = sourceLines(text, source)
+  const words = text.text.split(/\s+/u).length
+  const isProse =
+    words / folded.length > MOST_WORDS_OF_A_LINE ||
+    (words > LEAST_WORDS_OF_PROSE && /[.!?]\s+\p{Lu}/u.test(text.text))
+  return isProse && !/@|\+\d|\d{3}[ -]\d/u.test(text.text) ? split(text, /\n/gu) : folded
+}
+
+const MOST_WORDS_OF_A_LINE = 11
+const LEAST_WORDS_OF_PROSE = 30
 
 /** What bars, bullets, tabs and wide gaps set apart on one line. */
 function segmentsOf(line: Passage): ContactLine[] {

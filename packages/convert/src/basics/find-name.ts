@@ -1,7 +1,9 @@
 import type { FrontMatterValue } from '../document/front-matter.ts'
+import { findEmails } from '../fields/email.ts'
 import { findDates } from '../fields/find-dates.ts'
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
 import { type PersonName, parsePersonName } from '../fields/person-name.ts'
+import { looksLikePlace } from '../fields/place.ts'
 import { headingKind } from '../languages/heading-kind.ts'
 import { type Passage, slice, split, trim, trimPunctuation } from '../passage/passage.ts'
 import type { ContactLine } from './contact-line.ts'
@@ -18,28 +20,33 @@ const LINES_LOOKED_AT = 14
 const BONUS = { heading: 0.35, bold: 0.25, plain: 0 } as const
 const LABELLED = 0.5
 const LEAST = 0.5
+const SURE = 0.7
+const IN_EMAIL = 0.25
 
 /** Find the owner's name: in the first lines (a heading or bold line before others), else in the front matter. */
 export function findName(
   lines: readonly ContactLine[],
   matter: readonly FrontMatterValue[],
 ): FoundName | undefined {
+  const email = emailParts(lines)
   let best: { found: FoundName; score: number } | undefined
   for (const [index, line] of lines.slice(0, LINES_LOOKED_AT).entries()) {
     if (line.label !== undefined && line.label !== 'name') continue
     for (const passage of candidates(line.text)) {
       const person = parsePersonName(passage.text)
-      if (!person || headingKind(passage.text)?.score === 1) continue
+      if (!person || headingKind(passage.text)?.score === 1 || looksLikePlace(passage.text) >= SURE) continue
       const score =
         looksLikePersonName(passage.text) +
         BONUS[line.role] +
-        (line.label === 'name' ? LABELLED : 0) -
+        (line.label === 'name' ? LABELLED : 0) +
+        (isInEmail(person.name, email) ? IN_EMAIL : 0) -
         0.02 * index
       if (score >= LEAST && (!best || score > best.score))
         best = { found: { person, passages: [passage] }, score }
     }
   }
-  return best && best.score >= 0.7 ? best.found : (fromMatter(matter) ?? best?.found)
+  if (best && best.score >= SURE) return best.found
+  return fromMatter(matter) ?? fromEmail(lines.slice(0, LINES_LOOKED_AT)) ?? best?.found
 }
 
 /** The line as it stands, up to a date, without a title such as "Curriculum vitae", and its parts between bars and dashes. */
@@ -52,7 +59,12 @@ function candidates(line: Passage): Passage[] {
   const [date] = findDates(bare.text)
   const undated = date && date.index > 3 ? slice(bare, 0, date.index) : bare
   const parts = split(undated, /\s+[|•·–—-]\s+|\t+|\s{3,}/gu)
-  return [undated, ...(parts.length > 1 ? parts : [])]
+  const [first] = split(undated, /\s*[,;]\s+/gu)
+  return [
+    undated,
+    ...(first && first.text.length < undated.text.length ? [first] : []),
+    ...(parts.length > 1 ? parts : []),
+  ]
     .map(trimPunctuation)
     .filter((part) => part.text.length > 3)
 }
@@ -72,4 +84,39 @@ function fromMatter(matter: readonly FrontMatterValue[]): FoundName | undefined 
     if (person && passage) return { person, passages: [trim(passage)] }
   }
   return undefined
+}
+
+/** The capitalised words around one that the e-mail address repeats: `Dr. X ebba.lindefors@…` names Ebba Lindefors. */
+function fromEmail(lines: readonly ContactLine[]): FoundName | undefined {
+  const parts = emailParts(lines)
+  for (const { text } of lines) {
+    for (const run of text.text.matchAll(NAME_RUN)) {
+      const words = run[0].split(/\s+/u)
+      const known = words.filter((word) => word.split('-').some((part) => parts.has(fold(part)))).length
+      const person = known > 0 && words.length > 1 ? parsePersonName(run[0]) : undefined
+      if (person) return { person, passages: [slice(text, run.index, run.index + run[0].length)] }
+    }
+  }
+  return undefined
+}
+
+/** The words of the e-mail addresses before their `@`. */
+function emailParts(lines: readonly ContactLine[]): ReadonlySet<string> {
+  const emails = lines.flatMap(({ text }) => findEmails(text.text))
+  const words = emails.flatMap(({ value }) => fold(value.split('@')[0] ?? '').split(/[._-]+/u))
+  return new Set(words.filter((word) => word.length > 2))
+}
+
+function isInEmail(name: string, email: ReadonlySet<string>): boolean {
+  return fold(name)
+    .split(/[\s-]+/u)
+    .some((word) => word.length > 2 && email.has(word))
+}
+
+/** Two to four capitalised words, particles between them. */
+const NAME_RUN =
+  /\p{Lu}[\p{L}\p{M}.'’-]+(?:\s(?:de|da|do|del|della|la|van|von|der|den|ten|el|al|dos|das|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}/gu
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
 }

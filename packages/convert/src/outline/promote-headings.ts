@@ -67,6 +67,8 @@ function candidateOf(
   language: string | undefined,
 ): Candidate | undefined {
   const text = block.text.text
+  const label = capitalLabel(block.text, index, language)
+  if (label) return label
   const end = text.indexOf('\n')
   const line = trim(slice(block.text, 0, end < 0 ? text.length : end))
   const rest = end < 0 ? slice(block.text, text.length) : slice(block.text, end + 1)
@@ -84,6 +86,16 @@ function candidateOf(
   if (!lead || glued || !/^\s*\(/u.test(text.slice(lead.text.length))) return undefined
   const kind = headingKind(lead.text, language)
   return kind && kind.score >= EXACT ? { index, style: 'strong', line, rest, known: true } : undefined
+}
+
+/** `EDUCATION: Ph.D. …`: a known heading in capitals, and its first entry behind a colon. */
+function capitalLabel(passage: Passage, index: number, language: string | undefined): Candidate | undefined {
+  const match = /^(\p{Lu}[\p{Lu}\s&/'’-]{3,60}):\s+(?=\S)/u.exec(passage.text)
+  if (!match) return undefined
+  const line = slice(passage, 0, (match[1] ?? '').length)
+  const kind = headingKind(line.text, language)
+  const known = kind !== undefined && kind.score >= EXACT
+  return known ? { index, style: 'caps', line, rest: slice(passage, match[0].length), known } : undefined
 }
 
 function styleOf(line: Passage): Style | undefined {

@@ -8,7 +8,7 @@ const LONGEST_WORD = 40
 const SHORTEST_ENDING = 6
 /** Words of headings and positions that are family names or particles as well. */
 const ALSO_NAMES: readonly string[] =
-  'van von der den del della dos bishop dean reader marshall cook long page baker small frei jung lang'.split(
+  'van von der den del della dos bishop dean reader marshall cook long page baker small frei jung lang russo greco tedesco catalano spagnolo gallego galego castellano vasco turco albanese sardo capo corte juez rettore pastor son sen libero till ove'.split(
     ' ',
   )
 /** Words of organisations and positions, which are in no person's name. */
