@@ -22,12 +22,13 @@ export function foldNames(names: readonly ListedName[], shown: number, language:
   const pieces: string[] = []
   let hidden: string[] = []
   const close = (isLast: boolean): void => {
-    if (hidden.length === 0) return
     const label = isLast
       ? language.labels.moreAuthors.replace('{count}', String(hidden.length))
       : `+${hidden.length}`
     const text = isLast ? joinNames(hidden, language) : hidden.join(comma)
-    pieces.push(`<details class="others"><summary>${escapeHtml(label)}</summary>${text}</details>`)
+    if (hidden.length > 1)
+      pieces.push(`<details class="others"><summary>${escapeHtml(label)}</summary>${text}</details>`)
+    else pieces.push(...hidden)
     hidden = []
   }
   for (const [index, { html, owner }] of names.entries()) {
@@ -37,7 +38,7 @@ export function foldNames(names: readonly ListedName[], shown: number, language:
       pieces.push(html)
     }
   }
-  const endsHidden = hidden.length > 0
+  const endsHidden = hidden.length > 1
   close(true)
   const last = pieces.pop() ?? ''
   return `${pieces.join(comma)}${endsHidden ? comma : and}${last}`

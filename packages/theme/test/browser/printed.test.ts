@@ -14,11 +14,12 @@ test('long CVs are printed page by page as a typesetter would', async () => {
     const found: string[] = []
     for (const { name, resume } of long) {
       const html = render(resume)
+      const titles = titlesOf(html)
       const printed = await print(browser, html)
       const faults = [
         ...headsOf(printed, resume.basics?.name ?? ''),
-        ...lonelyHeadings(printed, html),
-        ...tornEntries(printed),
+        ...lonelyHeadings(printed, titles),
+        ...tornEntries(printed, titles),
       ]
       found.push(...faults.map((fault) => `${name}: ${fault}`))
     }
@@ -54,10 +55,7 @@ function headsOf({ sizes, texts }: Printed, name: string): string[] {
 }
 
 /** Headings with nothing below them on their page. */
-function lonelyHeadings({ texts }: Printed, html: string): string[] {
-  const titles = new Set(
-    [...html.matchAll(/<h[2-6][^>]*><a[^>]*>([^<]*)</g)].map(([, title]) => title?.replaceAll('&amp;', '&')),
-  )
+function lonelyHeadings({ texts }: Printed, titles: ReadonlySet<string>): string[] {
   const body = texts.filter(({ y }) => y < top)
   return body.flatMap(({ page, text }, index) => {
     const next = body.slice(index + 1).find((item) => !titles.has(item.text))
@@ -67,23 +65,23 @@ function lonelyHeadings({ texts }: Printed, html: string): string[] {
   })
 }
 
-/** Publications whose text goes on overleaf. */
-function tornEntries({ texts }: Printed): string[] {
+/** Publications whose text goes on overleaf: what follows a label in the text column, up to a heading or the next label. */
+function tornEntries({ texts }: Printed, titles: ReadonlySet<string>): string[] {
   const body = texts.filter(({ y }) => y < top)
-  const starts = body.flatMap((item, index) => (isLabel(item) ? [index] : []))
-  return starts.flatMap((start, place) => {
-    const end = starts[place + 1] ?? start + 1
-    const entry = body.slice(start, end)
-    const stop = entry.findIndex(({ x }, index) => index > 0 && x < marginColumn)
-    const own = stop < 0 ? entry : entry.slice(0, stop)
-    const column = own.filter(({ x }, index) => index === 0 || x > 100)
-    const last = column.findLast(({ page }) => page === column[0]?.page)
-    const overleaf = column.filter(({ page }) => page !== column[0]?.page)
-    const isHeading = overleaf.length < 3
-    return last === undefined || overleaf.length === 0 || isHeading
-      ? []
-      : [`${entry[0]?.text} is torn after page ${last.page}`]
+  return body.flatMap((label, start) => {
+    if (!isLabel(label)) return []
+    const rest = body.slice(start + 1)
+    const end = rest.findIndex(({ text, x }) => x < marginColumn || titles.has(text))
+    const entry = end < 0 ? rest : rest.slice(0, end)
+    return entry.some(({ page }) => page !== label.page)
+      ? [`${label.text} is torn after page ${label.page}`]
+      : []
   })
+}
+
+function titlesOf(html: string): ReadonlySet<string> {
+  const titles = [...html.matchAll(/<h[2-6][^>]*><a[^>]*>([^<]*)</g)].map(([, title]) => title ?? '')
+  return new Set(titles.map((title) => title.replaceAll('&amp;', '&').replaceAll('&#39;', "'")))
 }
 
 function isLabel({ text, x }: PrintedText): boolean {
