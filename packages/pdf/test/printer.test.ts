@@ -142,7 +142,8 @@ describe.runIf(process.platform === 'linux')('a process that ends while it print
   })
 
   test('by exiting leaves nothing behind', async () => {
-    const { child, browsers } = await printingProcess('setTimeout(() => process.exit(7), 100)')
+    const { child, browsers } = await printingProcess("process.stdin.once('data', () => process.exit(7))")
+    child.stdin?.write('now')
     expect(await ending(child)).toBe(7)
     expect(await gone(browsers)).toEqual([])
     expect(profilesOf(child.pid ?? 0)).toEqual([])
@@ -174,7 +175,7 @@ async function printingProcess(more = ''): Promise<{ child: ChildProcess; browse
       for (;;) await printer.print('<p>x')
     })`
   const child = spawn(process.execPath, ['--input-type=module', '-e', source], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   await new Promise((resolve) => child.stdout?.once('data', resolve))
   return { child, browsers: browsersOf(child.pid ?? 0).flatMap(processGroup) }

@@ -58,6 +58,13 @@ test('a character without a glyph is found', async () => {
   expect(unmapped).toHaveLength(1)
 })
 
+test('floats are painted where they stand, for readers that do not know the structure', async () => {
+  const entry = (name: string): string =>
+    `<div><span style="float: left">${name}</span><p>what ${name} was</p></div>`
+  const page = `<!doctype html><html lang="en"><h1>first of all</h1>${entry('one')}${entry('two')}`
+  expect((await readBack(await print(page), {})).inOrder).toBe(true)
+})
+
 test('text that is painted in another order than it is read is found', async () => {
   const page = `<!doctype html><html lang="en"><p style="position: relative; z-index: 2">read first</p><p>read second</p>`
   expect((await readBack(await print(page), {})).inOrder).toBe(false)

@@ -12,11 +12,17 @@ export interface PrintedPage {
   messages: PdfMessage[]
 }
 
+/** What may hold a float, which the browser paints before all text around it, however early that text comes. */
+const blocks =
+  'header, main, footer, section, article, aside, nav, div, p, h1, h2, h3, h4, h5, h6, ul, ol, dl, li, dt, dd, table, blockquote, address, figure, figcaption, pre, details, summary, hgroup, fieldset, form'
+
 /**
- * Characters stand where the font says and not on whole pixels, unless the page wants it otherwise: this is for paper.
- * It goes before everything the page says, and yields to any of it.
+ * What is good for paper, and yields to anything that the page says: characters stand where the font says and not on
+ * whole pixels; each block is painted as a whole, so that text comes in the order of the page for readers that do not
+ * know its structure.
  */
-const paperStyle = ':where(:root) { text-rendering: geometricPrecision }'
+const paperStyle = `:where(:root) { text-rendering: geometricPrecision }
+:where(body :is(${blocks})) { isolation: isolate }`
 
 /**
  * Print HTML in a context of its own, where it can run no script and load nothing. The rule is one that stands above the
