@@ -173,11 +173,11 @@ function separatorAt(text: string, index: number): { separator: string; length: 
   return unit === '—' ? { separator: '-', length: 1 } : undefined
 }
 
-/** A number before the stop is an ordinal ("4. Juli"), unless it is a year. */
+/** A short number before the stop is an ordinal ("4. Juli"); a year and the digits of a word ("Pab1.") are not. */
 function endsSentence(text: string, index: number): boolean {
   if (!/^\s+["“„«*]?[\p{Lu}\p{N}]/u.test(text.slice(index + 1, index + 5))) return false
   const before = text.slice(Math.max(0, index - 12), index)
-  return /\d$/.test(before) ? /\d{4}$/.test(before) : !ABBREVIATION.test(before)
+  return /(?<![\p{L}\d])\d{1,3}$/u.test(before) ? false : !ABBREVIATION.test(before)
 }
 
 function isInside(line: Passage, index: number): boolean {
