@@ -33,23 +33,23 @@ export type TextField =
   | 'ISBN'
   | 'ISSN'
 
-export type DateField = 'issued' | 'accessed' | 'submitted'
+type DateField = 'issued' | 'accessed' | 'submitted'
 export type NameField = 'author' | 'editor' | 'translator' | 'container-author' | 'reviewed-author'
 
 /** One value and where it stands. */
 export type Part = TextPart | DatePart | NamePart
 
-export interface TextPart extends Place {
+interface TextPart extends Place {
   readonly field: TextField
   readonly value: string
 }
 
-export interface DatePart extends Place {
+interface DatePart extends Place {
   readonly field: DateField
   readonly value: CitationDate
 }
 
-export interface NamePart extends Place {
+interface NamePart extends Place {
   readonly field: NameField
   readonly value: CitationName
 }

@@ -3,7 +3,7 @@ import { type Draft, type Part, textPart } from './draft.ts'
 import type { LocatorPiece } from './locator-run.ts'
 
 /** What a run of pieces says, and how strongly. */
-export interface LocatorReading {
+interface LocatorReading {
   readonly parts: Part[]
   readonly strength: number
 }

@@ -24,7 +24,7 @@ export const BIBTEX_TYPES: readonly (readonly [CitationType, readonly string[]])
   ['document', ['misc', 'manual']],
 ]
 
-export type BibtexField =
+type BibtexField =
   | 'title'
   | 'volume'
   | 'edition'

@@ -12,7 +12,7 @@ export const CONTAINER_WORDS: ReadonlySet<string> = wordSet(
 export const CONTAINER_START: RegExp =
   /^(?:the\s+)?(?:journal|proceedings|proc\b|transactions|trans\b|annals|bulletin|advances in|international (?:journal|conference|symposium|workshop)|int\.? (?:j|conf)|lecture notes|\d+(?:st|nd|rd|th)\s|zeitschrift|revue|revista|rivista|archiv|acta\s|actes|atti|anais|arxiv|corr\b|ieee|acm|handbook|encyclop|encyklop|lexikon|oxford handbook|cambridge companion|routledge|j\.? |ann\.? |bull\.? |phys\.? |am\.? |eur\.? |br\.? |biol\.? |nature|science)/iu
 
-export const PUBLISHER_WORDS: ReadonlySet<string> = wordSet(
+const PUBLISHER_WORDS: ReadonlySet<string> = wordSet(
   (
     'press,verlag,publishing,publishers,publisher,publications,books,book,editora,editorial,editore,editrice,éditions,edizioni,ediciones,edições,edition,university,universität,université,universidad,universidade,università,universitetsforlag,universitair,institute,institut,institute of technology,springer,springer-verlag,elsevier,wiley,wiley-blackwell,blackwell,' +
     'routledge,brill,sage,de gruyter,gruyter,mcgraw-hill,pearson,palgrave,macmillan,palgrave macmillan,academic press,mit press,cambridge university press,oxford university press,cup,oup,crc,taylor & francis,taylor and francis,north-holland,kluwer,birkhäuser,vieweg,teubner,suhrkamp,fischer,beck,mohr siebeck,nomos,campus,transcript,waxmann,böhlau,' +

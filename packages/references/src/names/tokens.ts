@@ -1,7 +1,7 @@
 import { CAPITAL_PARTICLES, CONJUNCTIONS, PARTICLES, SUFFIXES } from '../lexicon/name-words.ts'
 import type { ReferenceText } from '../types.ts'
 
-export type NameTokenKind =
+type NameTokenKind =
   | 'initial'
   | 'word'
   | 'particle'

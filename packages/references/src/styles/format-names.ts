@@ -50,7 +50,7 @@ function formatName(name: CitationName, style: NameStyle, first: boolean): strin
 }
 
 /** The initials of given names, hyphens kept; names that are initials already are only set anew, particles stay as they are. */
-export function initials(given: string, form: Exclude<NameStyle['given'], 'full'>): string {
+function initials(given: string, form: Exclude<NameStyle['given'], 'full'>): string {
   const dot = form.includes('.') ? '.' : ''
   const space = form.includes(' ') ? ' ' : ''
   const words = given.split(/[\s.]+/).filter((word) => word !== '')
