@@ -1,7 +1,8 @@
 import { languages } from '../languages/index.ts'
 import { type Piece, piecesOf } from './spoken/pieces.ts'
 import { leadingMarks, trimMarks, trimMarksEnd } from './trim-marks.ts'
-import { type PhraseIndex, phraseHits, phraseIndex } from './words/phrase-index.ts'
+import { languageIndex } from './words/language-index.ts'
+import { type PhraseIndex, phraseHits } from './words/phrase-index.ts'
 import { type PlacedWord, placedWords } from './words/placed-words.ts'
 
 /** A language that the owner knows, as printed. */
@@ -13,8 +14,8 @@ export interface SpokenLanguage {
   readonly length: number
 }
 
-const NAMES: PhraseIndex = phraseIndex(languages.map((language) => language.languageNames))
-const FLUENCY: PhraseIndex = phraseIndex(languages.map((language) => language.fluency))
+const NAMES: PhraseIndex = languageIndex((language) => language.languageNames)
+const FLUENCY: PhraseIndex = languageIndex((language) => language.fluency)
 const LABELS: ReadonlySet<string> = new Set(
   languages.flatMap((language) => [
     ...(language.headings.languages ?? []),

@@ -9,6 +9,8 @@ const LONGEST = 120
 const MOST_WORDS = 7
 const LIKELY = 0.5
 const KNOWN = 0.9
+/** Forms of companies, which look like initials: `Skogsdata AB`. */
+const COMPANIES = new Set(['AB', 'AG', 'SE', 'SA', 'BV', 'NV', 'KG', 'OY', 'MC', 'UC', 'Labs', 'Nations'])
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[-‐]?){1,3}$/u
 const CAPITALISED = /^(?:(?:al|el|ul|ad|as|d|l|o|dell|’t|'t|s)['’-])?\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
 
@@ -41,6 +43,7 @@ function shapeScore(core: string, words: readonly string[], isTitled: boolean): 
   const initials = words.filter((word, index) => isInitials(word, index === words.length - 1)).length
   const names = words.filter((word) => CAPITALISED.test(word) || INITIALS.test(word)).length
   if (parts === undefined || names + particles + generation < words.length || names === initials) return 0
+  if (COMPANIES.has(words.at(-1) ?? '')) return 0.3
   const base = words.length > 1 ? 0.55 : isTitled ? 0.35 : 0.15
   const comma = core.includes(',') ? (initials > 0 ? 0.1 : -0.15) : 0
   const length = words.length - particles > 4 ? -0.2 : 0

@@ -28,21 +28,22 @@ const SIMPLE = /^[a-z]+(?: [a-z]+){0,9}$/u
 const WORD = /([\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&)(?:['’]s(?![\p{L}\p{N}]))?(\*)?/gu
 const NO_STEMS: readonly boolean[] = []
 
-/** Prepare word lists for `phraseHits`; a word that ends in `*` is a stem. */
-export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex {
+/** Prepare phrases for `phraseHits`; a word that ends in `*` is a stem, and single words of `compounding` also end compounds. */
+export function phraseIndex(texts: readonly string[], compounding: readonly string[] = []): PhraseIndex {
   const phrases = new Map<string, Phrase[]>()
-  const endings = new Set<string>()
-  for (const text of new Set(lists.flat())) {
+  for (const text of new Set(texts)) {
     const phrase = phraseOf(text)
     const [first] = phrase.words
     if (first === undefined) continue
     const others = phrases.get(first) ?? []
     others.push(phrase)
     phrases.set(first, others)
-    if (phrase.words.length === 1 && first.length >= SHORTEST_ENDING) endings.add(first)
   }
   for (const others of phrases.values()) others.sort((a, b) => b.words.length - a.words.length)
-  return { phrases, endings }
+  const endings = compounding
+    .map(foldWord)
+    .filter((word) => word.length >= SHORTEST_ENDING && !word.includes(' '))
+  return { phrases, endings: new Set(endings) }
 }
 
 /** Find the phrases of an index in folded words, the longest at each place, without overlap. */
