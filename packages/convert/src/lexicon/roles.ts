@@ -22,11 +22,6 @@ export const findLevels: (text: string) => FoundPhrase<'level'>[] = phraseFinder
   languages.map((language) => ['level', language.levels] as const),
 )
 
-/** Distinctions of degrees: summa cum laude, with distinction … */
-export const findHonours: (text: string) => FoundPhrase<'honours'>[] = phraseFinder(
-  languages.map((language) => ['honours', language.honours] as const),
-)
-
 /** Words that introduce partners: with, mit, avec … */
 export const partnerWords: ReadonlySet<string> = new Set(languages.flatMap((language) => language.with))
 

@@ -118,7 +118,9 @@ function definitions(all: (parent: Element) => unknown[], list: Element): Root['
       value: ': ',
       ...(start ? { position: { start, end: start } } : {}),
     }
-    return [{ type: 'paragraph',
+    return [
+      {
+        type: 'paragraph',
         children: child.tagName === 'dd' ? [colon, ...content] : content,
         ...(child.position ? { position: child.position } : {}),
       },

@@ -31,7 +31,10 @@ export function awards(reading: Reading, entry: Entry): Item[] {
       : first
   const titles = title ? withRank(title, open) : []
   const [printed] = stretch(titles)
-  const name = title && printed ? reading.take('title', withoutQuotes(titles.length > 1 ? printed : withSuffix(title, parts))) : undefined
+  const name =
+    title && printed
+      ? reading.take('title', withoutQuotes(titles.length > 1 ? printed : withSuffix(title, parts)))
+      : undefined
   const others = parts.filter((part) => !titles.includes(part) && !reading.isTaken(part.text))
   const giver = others.filter((part) => !part.quoted && findMoney(part.text.text).length === 0)
   const { entity, location } = eventAndPlace(giver.filter((part) => !isRemark(part, entry)))
@@ -63,7 +66,8 @@ function isRemark(part: Part, entry: Entry): boolean {
 /** `Dissertation prize (3rd place)`: a parenthesis right after the title belongs to it. */
 function withSuffix(title: Part, parts: readonly Part[]): Passage {
   const next = parts[parts.indexOf(title) + 1]
-  if (!next?.parenthesis || beginsJoining(next.text.text) || findMoney(next.text.text).length > 0) return title.text
+  if (!next?.parenthesis || beginsJoining(next.text.text) || findMoney(next.text.text).length > 0)
+    return title.text
   if (next.line !== title.line || next.start - title.end > 2) return title.text
   return slice(title.line, title.start, next.end + 1)
 }
@@ -71,7 +75,9 @@ function withSuffix(title: Part, parts: readonly Part[]): Passage {
 /** `Finalist, Best Paper Award`: a rank and the prize that follows are one title. */
 function withRank(title: Part, open: readonly Part[]): Part[] {
   const next = open[open.indexOf(title) + 1]
-  return RANK.test(title.text.text) && next?.separator === ',' && next.line === title.line ? [title, next] : [title]
+  return RANK.test(title.text.text) && next?.separator === ',' && next.line === title.line
+    ? [title, next]
+    : [title]
 }
 
 /** `Prix de thèse de la Fondation X`: a body behind a preposition gives the award. */
@@ -81,14 +87,20 @@ function atGiver(part: Part): Part[] {
     const at = part.start + match.index
     const left = partOf(part.line, part.start, at, part.separator, false)
     const right = partOf(part.line, at + match[0].length, part.end, ',', false)
-    if (left && right && AWARD.test(left.text.text) && evidenceOf(right).organisation >= 0.6) return [left, right]
+    if (left && right && AWARD.test(left.text.text) && evidenceOf(right).organisation >= 0.6)
+      return [left, right]
   }
   return [part]
 }
 
 /** `Dissertation prize for the best thesis`: what it was given for is a remark. */
 function atPurpose(part: Part): Part[] {
-  const match = part.quoted || part.parenthesis ? null : /\s(?=(?:for the|für die|für das|für den|pour la|pour le|por la|por el|per la|per il|pela|pelo)\s)/u.exec(part.text.text)
+  const match =
+    part.quoted || part.parenthesis
+      ? null
+      : /\s(?=(?:for the|für die|für das|für den|pour la|pour le|por la|por el|per la|per il|pela|pelo)\s)/u.exec(
+          part.text.text,
+        )
   if (!match) return [part]
   const at = part.start + match.index
   const left = partOf(part.line, part.start, at, part.separator, false)

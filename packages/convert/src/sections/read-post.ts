@@ -33,7 +33,10 @@ export function readPost(lines: readonly Passage[], contexts: readonly Passage[]
   const parts = lines
     .flatMap((line) => mergePlaces(line, partsOf(line)).flatMap(atPreposition))
     .map(evidenceOf)
-  const above = contexts.filter((line) => !isDate(line)).flatMap(contextParts).map(evidenceOf)
+  const above = contexts
+    .filter((line) => !isDate(line))
+    .flatMap(contextParts)
+    .map(evidenceOf)
   const free = new Set(parts.filter(({ part }) => !part.parenthesis))
   const use = <T extends Evidence | undefined>(found: T): T => {
     if (found) free.delete(found)
@@ -42,9 +45,7 @@ export function readPost(lines: readonly Passage[], contexts: readonly Passage[]
   const employer =
     best(above, ({ organisation, place }) => organisation - place, 0.1) ??
     above.find(({ place }) => place < 0.5)
-  const organisation =
-    employer ??
-    use(best([...free], (part) => bodyScore(part), 0.25))
+  const organisation = employer ?? use(best([...free], (part) => bodyScore(part), 0.25))
   const position =
     use(
       best([...free], (part) => part.position - 0.3 * part.organisation + (part.part.bold ? 0.3 : 0), 0.3),
@@ -70,7 +71,9 @@ export function readPost(lines: readonly Passage[], contexts: readonly Passage[]
 /** How much a part looks like the body that employs; a university outranks its institutes. */
 function bodyScore(part: Evidence): number {
   const whole = HIGHEST.test(part.part.text.text) ? 0.2 : 0
-  return part.organisation - 0.5 * part.department - 0.8 * part.position + (part.organisation >= 0.5 ? whole : 0)
+  return (
+    part.organisation - 0.5 * part.department - 0.8 * part.position + (part.organisation >= 0.5 ? whole : 0)
+  )
 }
 
 /** The position with what says more of it: brackets, and parts right after it that are nothing else. */
@@ -78,7 +81,8 @@ function positionParts(parts: readonly Evidence[], position: Evidence, free: Set
   const chosen = [position.part]
   for (const next of parts.slice(parts.indexOf(position) + 1)) {
     const { part } = next
-    const says = part.parenthesis || (free.has(next) && Math.max(next.organisation, next.department, next.place) < 0.5)
+    const says =
+      part.parenthesis || (free.has(next) && Math.max(next.organisation, next.department, next.place) < 0.5)
     if (part.line !== position.part.line || part.quoted || !says || !MORE.has(part.separator)) break
     if (part.parenthesis && findTitledNames(part.text.text).length > 0) break
     free.delete(next)
@@ -113,7 +117,7 @@ export function best<T>(items: readonly T[], score: (item: T) => number, least: 
 }
 
 /** `Postdoc at the University of X` is two parts, when what follows the preposition is an organisation. */
-export function atPreposition(part: Part): Part[] {
+function atPreposition(part: Part): Part[] {
   for (const match of part.text.text.matchAll(PREPOSITION)) {
     const at = part.start + match.index
     const right = partOf(part.line, at + match[0].length, part.end, 'at', part.parenthesis)

@@ -25,7 +25,14 @@ export function readSections(reading: Reading, sections: readonly Section[]): Se
     for (const header of headers) reading.drop(header)
     const items = readEntries(reading, section, entries)
     return [
-      { heading: section.heading, level: section.level, kind: section.kind, items, entries: entries.length, note },
+      {
+        heading: section.heading,
+        level: section.level,
+        kind: section.kind,
+        items,
+        entries: entries.length,
+        note,
+      },
       ...readSections(reading, namedChildren(section)),
     ]
   })

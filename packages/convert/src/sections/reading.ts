@@ -65,7 +65,10 @@ export function openReading(
         if (index > from) parts.push(slice(passage, from, index))
         from = index + 1
       }
-      return parts.flatMap(atLoneBrackets).map(withoutLoneBrackets).filter((part) => !isJoining(part.text))
+      return parts
+        .flatMap(atLoneBrackets)
+        .map(withoutLoneBrackets)
+        .filter((part) => !isJoining(part.text))
     },
     warn(rule, reason, passage, remedy) {
       messages.push({

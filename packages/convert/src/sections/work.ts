@@ -57,15 +57,26 @@ export function work(reading: Reading, entry: Entry): Item[] {
 
 /** `Senior Lecturer`, and below it the employer as a nested item. */
 function holdsEmployer(entry: Entry, item: Passage): boolean {
-  const names = [...entry.lines, ...entry.contexts].some((line) => partsOf(line).some((part) => looksLikeOrganisation(part.text.text) >= 0.5))
-  return !names && item.text.length <= LONGEST_HEAD_LINE && partsOf(item).some((part) => looksLikeOrganisation(part.text.text) >= 0.5)
+  const names = [...entry.lines, ...entry.contexts].some((line) =>
+    partsOf(line).some((part) => looksLikeOrganisation(part.text.text) >= 0.5),
+  )
+  return (
+    !names &&
+    item.text.length <= LONGEST_HEAD_LINE &&
+    partsOf(item).some((part) => looksLikeOrganisation(part.text.text) >= 0.5)
+  )
 }
 
 /** What is left of a line; a sentence that lost only its people is kept whole. */
 function sentencesLeft(reading: Reading, line: Passage): Passage[] {
   const left = reading.rest(line)
   const [first] = left
-  const torn = left.length === 1 && first && /^\p{Ll}/u.test(first.text) && line.text.length > 60 && /^\p{Lu}/u.test(line.text)
+  const torn =
+    left.length === 1 &&
+    first &&
+    /^\p{Ll}/u.test(first.text) &&
+    line.text.length > 60 &&
+    /^\p{Lu}/u.test(line.text)
   return torn ? [line] : left
 }
 
@@ -83,7 +94,7 @@ function isHead(line: Passage, index: number): boolean {
   return index === 0 || (index <= 3 && line.text.length <= LONGEST_HEAD_LINE && !/[.!?]\s*$/u.test(line.text))
 }
 
-export function takeLabelledSupervisors(
+function takeLabelledSupervisors(
   reading: Reading,
   labelled: readonly ReturnType<typeof findLabels>[],
 ): Draft[] {

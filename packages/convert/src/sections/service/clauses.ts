@@ -1,8 +1,8 @@
 import { findDates } from '../../fields/find-dates.ts'
 import { looksLikePlace } from '../../fields/place.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
-import { findVolunteerRoles } from '../../lexicon/roles.ts'
 import { isJoining } from '../../lexicon/joining-words.ts'
+import { findVolunteerRoles } from '../../lexicon/roles.ts'
 import { join, type Passage, slice, split, trimPunctuation } from '../../passage/passage.ts'
 import { listOf } from '../list-of.ts'
 import { roleScore } from './role-score.ts'
@@ -22,7 +22,8 @@ const AND = /\s(?:and|und|et|y|e|en|och|og|ja|&)\s(?:the\s)?(?=\p{Lu})/gu
 /** Cut a line into the bodies that it names; a line about one body is one clause. */
 export function clausesOf(line: Passage, kind: SectionKind, above: Passage | undefined): Clause[] {
   const lead = LEAD.exec(line.text)
-  const leadRole = lead?.[1] !== undefined && opensList(lead[0], lead[1]) ? slice(line, 0, lead[1].length) : undefined
+  const leadRole =
+    lead?.[1] !== undefined && opensList(lead[0], lead[1]) ? slice(line, 0, lead[1].length) : undefined
   const list = lead && leadRole ? slice(line, lead[0].length) : line
   const listed = leadRole !== undefined || (above !== undefined && isReview(above))
   const bodies = bodiesOf(list, listed, kind)

@@ -102,7 +102,8 @@ function roleAndBody(
   if (first?.index === 0) {
     const body = partOf(role.line, role.start + first.length, role.end, ' ', false)
     const title = partOf(role.line, role.start, role.start + first.length, role.separator, false)
-    if (body && title && /^\p{Lu}/u.test(body.text.text)) return { position: [title.text], rest: [body, ...rest] }
+    if (body && title && /^\p{Lu}/u.test(body.text.text))
+      return { position: [title.text], rest: [body, ...rest] }
   }
   return { position: [role.text], rest }
 }

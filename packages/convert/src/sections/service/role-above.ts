@@ -18,10 +18,9 @@ export function roleAbove(
   const section = entry.contexts.findLast((context) => (headingKind(context.text)?.score ?? 0) >= 0.9)
   if (section && HEADING_IS_ROLE.has(headingKind(section.text)?.kind ?? 'service'))
     return withoutPreposition(section)
-  const isRole = HEADING_IS_ROLE.has(kind) || (heading && kind !== 'membership' && roleScore(heading.text) >= 0.6)
-  return heading && isRole && heading.text.length <= 50
-    ? withoutPreposition(heading)
-    : undefined
+  const isRole =
+    HEADING_IS_ROLE.has(kind) || (heading && kind !== 'membership' && roleScore(heading.text) >= 0.6)
+  return heading && isRole && heading.text.length <= 50 ? withoutPreposition(heading) : undefined
 }
 
 /** `Reviewer for`: the list below goes on from the heading. */

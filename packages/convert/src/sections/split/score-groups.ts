@@ -30,7 +30,10 @@ export function scoreGroups(
   const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
   const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)
   const swallowed = oneLine ? groups.flatMap(({ units }) => units.slice(1)).filter(isLoneParagraph).length : 0
-  return (sum - COST_OF_LOST_DATE * (lost + swallowed) - COST_OF_LONE_CONTEXT * loneContexts(groups)) / groups.length
+  return (
+    (sum - COST_OF_LOST_DATE * (lost + swallowed) - COST_OF_LONE_CONTEXT * loneContexts(groups)) /
+    groups.length
+  )
 
   function scoreOf({ units, contexts: above }: Group): number {
     const [opener] = units

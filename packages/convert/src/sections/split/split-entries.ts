@@ -9,8 +9,8 @@ import { layoutsFor } from './layout.ts'
 import { moveContexts } from './move-contexts.ts'
 import { peopleInColumns } from './people-in-columns.ts'
 import { scoreGroups } from './score-groups.ts'
-import { isContextLine, isPureDate } from './unit-evidence.ts'
 import type { Unit } from './unit.ts'
+import { isContextLine, isPureDate } from './unit-evidence.ts'
 import { unitFacts } from './unit-facts.ts'
 
 /** The entries of a section, and the header rows of its tables. */
@@ -43,7 +43,9 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
   )
   const columns = columnsOf(units, headers)
   return {
-    entries: groups.filter((group) => group.units.length > 0).map((group) => entryOf(withoutNote(group, note), columns)),
+    entries: groups
+      .filter((group) => group.units.length > 0)
+      .map((group) => entryOf(withoutNote(group, note), columns)),
     headers: [...headers.values()].map((unit) => unit.text),
     note: note?.text,
   }
@@ -52,7 +54,8 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
 /** A paragraph above every entry that names nothing an entry could need is a remark on the list. */
 function noteOf(groups: readonly Group[]): Unit | undefined {
   const [first] = groups[0]?.contexts ?? []
-  const isNote = first?.role === 'paragraph' && !first.subheading && first.dates.length === 0 && !isContextLine(first)
+  const isNote =
+    first?.role === 'paragraph' && !first.subheading && first.dates.length === 0 && !isContextLine(first)
   return isNote && groups.every((group) => group.contexts.includes(first)) ? first : undefined
 }
 
