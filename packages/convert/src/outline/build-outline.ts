@@ -16,6 +16,9 @@ export interface Outline {
 
 const SURE = 0.6
 
+/** After the first lines, an unknown heading above one of these is a section, and not a subtitle. */
+const HOLDS_ENTRIES: ReadonlySet<Block['type']> = new Set(['list', 'table', 'definition'])
+
 /** Run-in headings stand below all others. */
 const RUN_IN = 99
 
@@ -40,7 +43,7 @@ export function buildOutline(blocks: readonly Block[], language?: string): Outli
   const head: Block[] = []
   const roots: Node[] = []
   const path: Node[] = []
-  for (const block of promoted) {
+  for (const [index, block] of promoted.entries()) {
     const current = path.at(-1)
     const runIn = block.type === 'paragraph' ? runInHeading(block, current?.kind) : undefined
     if (runIn) {
@@ -48,7 +51,11 @@ export function buildOutline(blocks: readonly Block[], language?: string): Outli
       const node = open(runIn.heading, RUN_IN)
       if (runIn.rest.text !== '') node.blocks.push({ type: 'paragraph', text: runIn.rest })
     } else if (block.type !== 'heading') (current ? current.blocks : head).push(block)
-    else if (roots.length === 0 && opensHead(block.text, language)) head.push(block)
+    else if (
+      roots.length === 0 &&
+      opensHead(block.text, head.length > 0 ? promoted[index + 1] : undefined, language)
+    )
+      head.push(block)
     else if (block.text.text.trim() !== '') {
       while ((path.at(-1)?.depth ?? 0) >= block.depth) path.pop()
       open(block.text, block.depth)
@@ -66,8 +73,9 @@ export function buildOutline(blocks: readonly Block[], language?: string): Outli
 }
 
 /** Before the first known heading, the owner's name, "Curriculum vitae" and other titles belong to the head. */
-function opensHead(heading: Passage, language: string | undefined): boolean {
+function opensHead(heading: Passage, next: Block | undefined, language: string | undefined): boolean {
   const known = headingKind(heading.text, language)
+  if (known === undefined && next && HOLDS_ENTRIES.has(next.type)) return false
   return (
     known === undefined ||
     known.kind === 'ignored' ||

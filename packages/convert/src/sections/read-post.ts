@@ -122,8 +122,10 @@ function atPreposition(part: Part): Part[] {
     const at = part.start + match.index
     const right = partOf(part.line, at + match[0].length, part.end, 'at', part.parenthesis)
     const left = partOf(part.line, part.start, at, part.separator, part.parenthesis)
-    if (left && right && evidenceOf(right).organisation >= 0.5 && evidenceOf(left).position >= 0.3)
-      return [left, right]
+    if (!left || !right) continue
+    const [body, role] = [evidenceOf(right).organisation, evidenceOf(left).position]
+    const named = /^\s(?:at|bei)\s/u.test(match[0]) && role >= 0.5 && /^\p{Lu}/u.test(right.text.text)
+    if (named || (body >= 0.5 && role >= 0.3)) return [left, right]
   }
   return [part]
 }
