@@ -147,7 +147,7 @@ function cellsOf(entry: Entry): { title?: Passage; funder?: Passage } {
 }
 
 /** Take what a label names; the label itself is structure. */
-export function takeLabel(reading: Reading, label: Labelled | undefined): Draft | undefined {
+function takeLabel(reading: Reading, label: Labelled | undefined): Draft | undefined {
   if (!label || label.value.text === '') return undefined
   reading.drop(label.label)
   return reading.take(label.kind, withoutStop(withoutQuotes(label.value)))

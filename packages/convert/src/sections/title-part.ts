@@ -86,7 +86,7 @@ export function takeTitle(reading: Reading, passage: Passage): Sourced<string> {
 /** A pictogram before a title is decoration. */
 function withoutEmoji(passage: Passage): Passage {
   const emoji =
-    /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]+\s*)+(?=[\p{L}\p{N}])/u.exec(
+    /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|\s)+(?=[\p{L}\p{N}])/u.exec(
       passage.text,
     )
   return emoji ? slice(passage, emoji[0].length) : passage
