@@ -90,7 +90,7 @@ function isAmbiguous(title: string): boolean {
 }
 
 function followsName(text: string, index: number): boolean {
-  return /\p{Lu}[\p{L}\p{M}]*\s$/u.test(text.slice(Math.max(0, index - 20), index))
+  return /\p{Lu}[\p{L}\p{M}]{0,18}\s$/u.test(text.slice(Math.max(0, index - 20), index))
 }
 
 /** The longest name after the titles at a place. */

@@ -6,6 +6,7 @@ import { readEntries } from './read-entries.ts'
 import type { Reading } from './reading.ts'
 import { splitEntries } from './split/split-entries.ts'
 import { unitsOf } from './split/unit.ts'
+import { withoutRemarks } from './without-remarks.ts'
 
 /** A heading of the document, and the items that were read below it. */
 export interface SectionReading {
@@ -23,7 +24,8 @@ export function readSections(reading: Reading, sections: readonly Section[]): Se
   return sections.flatMap((section) => {
     const { entries, headers, note } = splitEntries(unitsOf(section, reading.source), section.kind)
     for (const header of headers) reading.drop(header)
-    const items = readEntries(reading, section, entries)
+    const read = section.kind === 'references' ? entries : withoutRemarks(reading, entries)
+    const items = section.kind === 'ignored' ? [] : readEntries(reading, section, read)
     return [
       {
         heading: section.heading,

@@ -1,5 +1,6 @@
 import { findEmails } from '../fields/email.ts'
 import { findPhones } from '../fields/phone.ts'
+import { findIgnored } from '../lexicon/roles.ts'
 import { blank } from '../passage/blank.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
@@ -18,6 +19,10 @@ import { takeAll } from './take-all.ts'
 export function referees(reading: Reading, entry: Entry): Item[] {
   const bare = bareLines(reading, [...entry.lines, ...entry.items])
   const { url, lines: unlinked } = takeLink(reading, bare)
+  const [only] = bare
+  if (only && bare.length === 1 && findIgnored(only.text).length > 0) {
+    return [{ target: 'references', draft: { reference: reading.take('remark', only) } }]
+  }
   const email = takeFound(reading, 'email', unlinked, findEmails)
   const phone = takeFound(reading, 'phone', unlinked, findPhones)
   const lines = unlinked.map((line) => blank(blank(line, findEmails(line.text)), findPhones(line.text)))

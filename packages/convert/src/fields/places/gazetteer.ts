@@ -4,8 +4,7 @@ import { MORE_CITY_LINES, MORE_COUNTRY_LINES } from './more-names.ts'
 import { REGIONS, type Region } from './regions.ts'
 
 /** Words with a capital or in capitals, and small words between them; or a script without case. */
-const CITY_SHAPE =
-  /^(?:[’'`]?[sd]?[-’']?(?:\p{Lu}[\p{Ll}\p{M}.]*|\p{Lu}{2,}|\p{Ll}{1,5}|\p{Lo}+)(?:[\s’'()/-]+|$)){1,8}$/u
+const CITY_WORD = /^(?:[sd]['’-]|['’`]s-)?(?:\p{Lu}[\p{Ll}\p{M}.]*|\p{Lu}{2,}|\p{Ll}{1,5}|\p{Lo}+)$/u
 const INITIAL = /^[^\p{Ll}]/u
 /** Two-letter country codes that are printed; most others are words or states. */
 const PRINTED_CODES = new Set('DE AT CH FR IT ES PT NL BE DK SE NO FI PL CZ IE JP CN BR MX AU NZ'.split(' '))
@@ -28,7 +27,15 @@ export function countryOf(text: string): string | undefined {
 
 /** Whether a city of that name is known, with a capital or in capitals, and with or without its diacritics. */
 export function isCity(text: string): boolean {
-  return INITIAL.test(text) && CITY_SHAPE.test(text) && CITIES.has(foldPlace(text))
+  return (
+    INITIAL.test(text) &&
+    CITIES.has(foldPlace(text)) &&
+    wordsOfCity(text).every((word) => CITY_WORD.test(word))
+  )
+}
+
+function wordsOfCity(text: string): string[] {
+  return text.split(/[\s()/-]/u).filter((word) => word !== '' && !/^['’`]s$/u.test(word))
 }
 
 /** The states and provinces with a code, such as `OH`, or a name. */
