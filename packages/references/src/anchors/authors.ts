@@ -16,6 +16,7 @@ export interface Authors {
 }
 
 const LABEL = /^\s*(?:\[[\p{L}\d.+-]{1,24}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[*†‡#]+(?=\s?[\p{Lu}“"„«]))\s*/u
+const YEAR_FIRST = /^\(?(?:19|20)\d\d[a-z]?\)?\s?[.:,–—-]?\s+/
 const REPEATED =
   /^(?:[-–—_]{2,}|(?:Dies|Ders|dies|ders|Idem|Id|Ead|Eadem|Dens)\.?(?=\s*[:,.]))(?=[\s.,:;(]|$)/u
 const NO_NAMES =
@@ -49,8 +50,14 @@ export function claimAuthors(
       : take(draft, list, true)
   }
   if (!NO_NAMES.test(text.slice(start, start + 24)) && !quotes.some((quote) => quote.start === start)) {
-    const list = leadingNames(draft.reference, start, owner, prefer)
-    if (list !== undefined && !isInsideTitle(draft, list)) return take(draft, list, false)
+    const list = leadingNames(
+      draft.reference,
+      start + (YEAR_FIRST.exec(text.slice(start, start + 12))?.[0].length ?? 0),
+      owner,
+      prefer,
+    )
+    if (list !== undefined && !isInsideTitle(draft, list) && !isBoldTitle(draft, list))
+      return take(draft, list, false)
   }
   const later = withNames(draft, quotes, owner) ?? afterTitle(draft, start, quotes, owner, prefer)
   return later === undefined
@@ -145,5 +152,17 @@ function isInsideTitle(draft: Draft, list: NameList): boolean {
       mark.start <= list.start &&
       mark.end > list.end + 2 &&
       mark.end < draft.text.length - 8,
+  )
+}
+
+/** One full name that is bold with its full stop is a short title: `**Deep Water Networks.** A. Smith`. */
+function isBoldTitle(draft: Draft, list: NameList): boolean {
+  if (list.form !== 'given-family' || list.names.length !== 1) return false
+  return draft.reference.marks.some(
+    (mark) =>
+      mark.kind === 'strong' &&
+      mark.start === list.start &&
+      mark.end > list.end &&
+      /[.?!]/.test(draft.text[mark.end - 1] ?? ''),
   )
 }

@@ -82,6 +82,7 @@ function claimBackwards(draft: Draft, marker: number, from: number, owner: Owner
     const list = leadingNames(draft.reference, start, owner, undefined, REACH)
     if (list === undefined || list.end > marker || isItalic(draft, list)) continue
     if (list.names.every((entry) => entry.name.literal !== undefined)) continue
+    if (isTitleBeforeEditor(draft, list, marker, owner)) continue
     const end = editorMarkAt(draft.text, list.end)
     if (end === undefined || end < marker || !isFree(draft, start, end)) continue
     claim(draft, { kind: 'editors', start, end, parts: nameParts(list, 'editor') })
@@ -130,4 +131,14 @@ function beforePublisher(list: NameList | undefined): NameList | undefined {
 function namesPublisher(printed: string): boolean {
   const words = printed.toLowerCase().split(/[\s,.]+/)
   return words.some((word, index) => isPublisherWord(word, words[index - 1] ?? ''))
+}
+
+/** `in Water Rights, ed. John Pool`: what looks like a full name is a title when the editor follows the mark. */
+function isTitleBeforeEditor(draft: Draft, list: NameList, marker: number, owner: OwnerNames): boolean {
+  if (list.form !== 'given-family' || list.names.length !== 1) return false
+  const after = /^eds?\.\s+(?=\p{Lu})/u.exec(draft.text.slice(marker, marker + 8))
+  return (
+    after !== null &&
+    leadingNames(draft.reference, marker + after[0].length, owner, undefined, REACH) !== undefined
+  )
 }

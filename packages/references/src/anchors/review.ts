@@ -5,7 +5,7 @@ import { claim, type Draft, type Part, textPart } from './draft.ts'
 import { nameParts } from './editors.ts'
 
 const HEAD =
-  /^[[(]?\s*(?:book\s+review|review(?:\s+essay)?|rez(?:\.|ension)|besprechung|recensione|compte[\s-]rendu|reseña|resenha|recensie|boekbespreking|anmeldelse|arvostelu)\s*(?:of|zu|von|a|de|di|van|av|af)?\s*:?\s*(?:the\s+book\s+)?/iu
+  /^[[(]?\s*(?:book\s+review|review(?:\s+essay)?|rev\.|rez(?:\.|ension)|besprechung|recensione|compte[\s-]rendu|reseña|resenha|recensie|boekbespreking|anmeldelse|arvostelu)\s*(?:of|zu|von|a|de|di|van|av|af)?\s*:?\s*(?:the\s+book\s+)?/iu
 const BY = /^[\s,]*(?:by|von|de|di|van|av|af|par|por)\s+(?=\p{Lu})/u
 
 /** Claim a review's title as a whole (`Review of X, by Y`), with the work it is about and that work's authors. */

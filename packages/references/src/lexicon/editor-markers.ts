@@ -63,6 +63,7 @@ const AFTER = [
 const BEFORE = [
   'edited by',
   'edited with',
+  'ed. with',
   'ed. by',
   'eds. by',
   'eds.',

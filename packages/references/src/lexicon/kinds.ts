@@ -11,7 +11,7 @@ export const SOFTWARE_HOST: RegExp = /\b(?:github|gitlab|bitbucket|cran|pypi|bio
 export const NEWSPAPER: RegExp =
   /zeitung|\bpost\b|guardian|kurier|diário|diario|handelsblad|sanomat|le monde|libération|el pa[íi]s|el mundo|herald|tribune|\bgazette\b|new york times|financial times|washington post|the times|la repubblica|corriere|il sole|dagbladet|aftenposten|politiken|dagens nyheter|svenska dagbladet|church times|volkskrant|standaard|tageblatt|tagesspiegel|morgenpost|anzeiger|allgemeine|presse\b|daily|folha|estado de|clarín|la nación|\bnews\b|telegraph|independent/iu
 export const REVIEW: RegExp =
-  /^\s*[[(]?(?:book review|review(?: essay)?\s*(?:of|:)|review of|rez(?:\.|ension)|besprechung|recensione|compte[\s-]rendu|c\.\s?r\.\s|reseña|resenha|recenzja|anmeldelse|recensie|boekbespreking|arvostelu)/iu
+  /^\s*[[(]?(?:book review|review(?: essay)?\s*(?:of|:)|review of|rev\.\s+of|rez(?:\.|ension)|besprechung|recensione|compte[\s-]rendu|c\.\s?r\.\s|reseña|resenha|recenzja|anmeldelse|recensie|boekbespreking|arvostelu)/iu
 export const SPECIAL_ISSUE: RegExp =
   /themenheft|special issue|numéro (?:spécial|thématique)|sonderheft|schwerpunkt|número (?:especial|monográfico)|dossier|numero (?:speciale|monografico)|themanummer|temanummer/iu
 export const ENTRY_TITLE: RegExp = /^(?:Art\.|[Ss]\.\s?v\.|[Ll]emma|[Ee]ntry|[Vv]oce)\s(?=[\p{Lu}“„«‘"])/u

@@ -5,7 +5,7 @@ export const LOCATOR_LABELS: Readonly<
   Record<'volume' | 'issue' | 'page' | 'number' | 'chapter-number', string>
 > = {
   volume: alternatives(
-    'volume|volumes|volumen|vol.|vol|vols.|v.|t.|tome|tomo|tom|bd.|band|bde.|jg.|jahrgang|årg.|årgang|nide|osa|cilt|roč.|deel|dl.'.split(
+    'volume|volumes|volumen|vol.|vol|vols.|v.|t.|т.|tome|tomo|tom|bd.|band|bde.|jg.|jahrgang|årg.|årgang|nide|osa|cilt|roč.|deel|dl.'.split(
       '|',
     ),
   ),
@@ -15,7 +15,7 @@ export const LOCATOR_LABELS: Readonly<
     ),
   ),
   page: alternatives(
-    'pp.|pp|p.|pages|page|págs.|pág.|págs|pags.|pag.|pagg.|pg.|pgs.|páginas|s.|sp.|ss.|seiten|seite|c.|cc.|col.|cols.|str.|sid.|sivut|bls.|blz.|pgg.|ff.'.split(
+    'pp.|pp|p.|pages|page|págs.|pág.|págs|pags.|pag.|pagg.|pg.|pgs.|páginas|s.|sp.|ss.|seiten|seite|c.|cc.|col.|cols.|str.|sid.|sivut|bls.|blz.|pgg.|ff.|с.'.split(
       '|',
     ),
   ),
