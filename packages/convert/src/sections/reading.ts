@@ -98,9 +98,13 @@ function atLoneBrackets(passage: Passage): Passage[] {
   return at < 0 ? [passage] : [slice(passage, 0, at), slice(passage, at + 1)]
 }
 
+/** Longer than this, brackets are not what is wrong with a text. */
+const LONGEST_REMAINDER = 2000
+
 /** A stretch that was cut out of a parenthesis keeps no bracket without its partner. */
 function withoutLoneBrackets(passage: Passage): Passage {
   let part = trimPunctuation(passage)
+  if (part.text.length > LONGEST_REMAINDER) return part
   for (let length = -1; length !== part.text.length; ) {
     length = part.text.length
     const [opens, closes] = [part.text.split(/[([]/u).length, part.text.split(/[)\]]/u).length]

@@ -127,5 +127,9 @@ function yearOf(contexts: readonly Passage[]): string | undefined {
 }
 
 function endsName(text: string, date: DateMatch): boolean {
-  return date.shape === 'year' && !date.range && /[\p{L}\p{N}’'"”]\s$/u.test(text.slice(0, date.index))
+  return (
+    date.shape === 'year' &&
+    !date.range &&
+    /[\p{L}\p{N}’'"”]\s$/u.test(text.slice(Math.max(0, date.index - 3), date.index))
+  )
 }

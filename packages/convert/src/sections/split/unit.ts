@@ -114,9 +114,23 @@ function linesOf(passage: Passage, source: string): Passage[] {
     const soft = sourceLines(line, source)
     if (soft.length < 2) return [line]
     const opening = soft.filter((part) => opensLine(part.text)).length
-    return opening >= 2 && opening / soft.length >= 0.6 ? soft : [line]
+    const own = opening >= 2 && opening / soft.length >= 0.6
+    return own || eachEnds(soft) ? soft : [line]
   })
 }
+
+/** Lines that each end like an entry, before one that begins like one: nobody wraps text so. */
+function eachEnds(lines: readonly Passage[]): boolean {
+  if (lines.length < LEAST_LINES) return false
+  const ending = lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return next === undefined || (/[.)\d]\s*$/u.test(line.text) && /^\s*["“„«*]?[\p{Lu}\d]/u.test(next.text))
+  })
+  return ending.length / lines.length >= MOST
+}
+
+const LEAST_LINES = 3
+const MOST = 0.85
 
 function opensLine(text: string): boolean {
   const [date] = findDates(text.slice(0, 60))
