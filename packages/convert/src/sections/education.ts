@@ -1,4 +1,6 @@
 import { looksLikeDegree, parseDegree } from '../fields/degree.ts'
+import { honoursIn } from '../fields/degrees/honours.ts'
+import { scoreIn } from '../fields/degrees/score.ts'
 import { looksLikeOrganisation } from '../fields/organisation.ts'
 import { find } from '../passage/find.ts'
 import { type Passage, slice } from '../passage/passage.ts'
@@ -92,7 +94,23 @@ function takeDegree(
   const score = label ? takeLabelled(reading, label) : read('grade', parsed?.score)
   const area =
     read('subject', parsed?.area) ?? (labelledArea ? takeLabelled(reading, labelledArea) : undefined)
-  return { studyType, area, score, honours: read('honours', parsed?.honours) }
+  const honours = read('honours', parsed?.honours) ?? takePrinted(reading, 'honours', lines, honoursIn)
+  return { studyType, area, score: score ?? takePrinted(reading, 'grade', lines, scoreIn), honours }
+}
+
+/** A grade or a distinction that stands apart from the degree, behind the institution or on a line of its own. */
+function takePrinted(
+  reading: Reading,
+  rule: string,
+  lines: readonly Passage[],
+  find: (text: string) => { readonly start: number; readonly end: number } | undefined,
+): Draft | undefined {
+  for (const line of lines) {
+    const found = find(line.text)
+    const passage = found && slice(line, found.start, found.end)
+    if (passage && !reading.isTaken(passage)) return reading.take(rule, passage)
+  }
+  return undefined
 }
 
 function takeLabelled(reading: Reading, { kind, label, value }: Labelled): Draft | undefined {
