@@ -40,6 +40,9 @@ export function claimIntros(draft: Draft, isProtected: (offset: number) => boole
 function isAfterAuthors({ text, claims }: Draft, start: number): boolean {
   return claims.some(
     (found) =>
-      found.kind === 'authors' && found.start < 10 && found.end <= start && /^[\s.,:;]*$/.test(text.slice(found.end, start)),
+      found.kind === 'authors' &&
+      found.start < 10 &&
+      found.end <= start &&
+      /^[\s.,:;]*$/.test(text.slice(found.end, start)),
   )
 }
