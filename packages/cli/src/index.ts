@@ -1,3 +1,5 @@
+export type { Configuration } from './configuration/configuration.ts'
+export { defineConfig } from './configuration/define-config.ts'
 export { exitCodes } from './exit-codes.ts'
 export { formatJson } from './files/format-json.ts'
 export { writeWhole } from './files/write-whole.ts'

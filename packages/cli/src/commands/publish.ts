@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
-import type { Plan, PrivateKind } from '@offprint/publish'
+import type { Plan } from '@offprint/publish'
 import { CliError } from '../cli-error.ts'
 import type { Call, Command } from '../command.ts'
+import { loadConfiguration } from '../configuration/load-configuration.ts'
+import type { PublishSettings } from '../configuration/publish-settings.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { loadResume } from '../files/load-resume.ts'
 import { loadTheme } from '../files/load-theme.ts'
@@ -11,22 +13,13 @@ import { reportError } from '../output/report-error.ts'
 import { describePlan, describeWithheld } from '../publishing/describe-plan.ts'
 import { makeBundle } from '../publishing/make-bundle.ts'
 import { parseTarget, targetKinds } from '../publishing/parse-target.ts'
-
-const privateKinds = [
-  'phone',
-  'address',
-  'birth',
-  'nationality',
-  'family',
-  'referees',
-  'unplaced',
-] as const satisfies readonly PrivateKind[]
+import { privateKinds } from '../publishing/private-kinds.ts'
 
 export const publishCommand: Command = {
   name: 'publish',
   summary: 'Put the resume, the page and the PDF where others find them; shows first, and asks',
-  synopsis: 'RESUME --to TARGET [--url URL] [--dry-run] [--yes]',
-  inputs: [1, 1],
+  synopsis: '[RESUME] [--to TARGET] [--url URL] [--dry-run] [--yes]',
+  inputs: [0, 1],
   options: {
     to: {
       type: 'string',
@@ -75,21 +68,25 @@ export const publishCommand: Command = {
 async function run(call: Call): Promise<ExitCode> {
   const { terminal } = call
   const paint = createPaint(terminal.colour.error)
-  if (call.values('to').length === 0)
-    throw new CliError(exitCodes.usage, 'no target is named', 'name one with --to site:FOLDER')
+  const settings = settingsOf(call, (await loadConfiguration(terminal.folder)).publish)
+  if (settings.targets.length === 0) {
+    throw new CliError(
+      exitCodes.usage,
+      'no target is named',
+      'name one with --to site:FOLDER, or in offprint.config.ts',
+    )
+  }
   const library = await import('@offprint/publish')
-  const url = call.value('url')
-  const targets = call
-    .values('to')
-    .map((name) => parseTarget(name, library, { url, environment: terminal.environment }))
+  const { folder, environment } = terminal
+  const { url } = settings
+  const targets = settings.targets.map((name) => parseTarget(name, library, { folder, url, environment }))
 
-  const resume = await loadResume(await readInput(call.inputs[0] ?? '-', terminal))
-  const include = privateKinds.filter((kind) => call.values('include').includes(kind))
-  const open = library.withholdPrivate(resume, include)
-  const theme = await loadTheme(call.value('theme'), terminal.folder)
-  const bundle = await makeBundle(open.resume, { theme, url, pdf: !call.flag('no-pdf') })
+  const resume = await loadResume(await readInput(call.inputs[0] ?? 'resume.json', terminal))
+  const open = library.withholdPrivate(resume, settings.include)
+  const theme = await loadTheme(settings.theme, folder)
+  const bundle = await makeBundle(open.resume, { theme, url, pdf: settings.pdf })
 
-  const state = library.fileState(resolve(terminal.folder, '.offprint'))
+  const state = library.fileState(resolve(folder, '.offprint'))
   const planned = await library.planAll(targets, bundle, { state, now: new Date().toISOString() })
   const plans: Plan[] = []
   let worst: ExitCode = exitCodes.done
@@ -114,6 +111,20 @@ async function run(call: Call): Promise<ExitCode> {
       terminal.error(`${paint('green', '✔')} published to ${target.canonical ?? target.address}\n`)
   }
   return worst
+}
+
+/** What the configuration says, and over it what the command line says. */
+function settingsOf(call: Call, configured: PublishSettings = {}) {
+  const included = call.values('include')
+  return {
+    targets: call.values('to').length > 0 ? call.values('to') : (configured.targets ?? []),
+    include: privateKinds.filter(
+      (kind) => included.includes(kind) || configured.include?.includes(kind) === true,
+    ),
+    url: call.value('url') ?? configured.url,
+    theme: call.value('theme') ?? configured.theme,
+    pdf: !call.flag('no-pdf') && configured.pdf !== false,
+  }
 }
 
 /** Asks where somebody can answer; elsewhere only `--yes` sends anything. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Target } from '@offprint/publish'
 import { CliError } from '../cli-error.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -9,10 +10,12 @@ interface TargetKind {
   readonly form: string
   readonly text: string
   readonly pattern: RegExp
-  create(library: Library, parts: readonly string[], settings: TargetSettings): Target
+  create(library: Library, parts: readonly string[], context: TargetContext): Target
 }
 
-export interface TargetSettings {
+export interface TargetContext {
+  /** The folder that a relative path starts from. */
+  readonly folder: string
   /** The URL that a site is served at. */
   readonly url: string | undefined
   /** Where tokens come from. */
@@ -25,7 +28,8 @@ export const targetKinds: readonly TargetKind[] = [
     form: 'site:FOLDER',
     text: 'a static site in a folder',
     pattern: /^site:(.+)$/,
-    create: ({ folderTarget }, [folder = ''], { url }) => folderTarget({ folder, url }),
+    create: ({ folderTarget }, [path = ''], { folder, url }) =>
+      folderTarget({ folder: resolve(folder, path), url }),
   },
   {
     form: 'branch:REPOSITORY#BRANCH',
@@ -54,12 +58,14 @@ export const targetKinds: readonly TargetKind[] = [
   },
 ]
 
+/** The forms of all targets, for messages. */
+export const targetForms: string = targetKinds.map(({ form }) => form).join(', ')
+
 /** Reads a target's name, such as `site:public`. */
-export function parseTarget(name: string, library: Library, settings: TargetSettings): Target {
+export function parseTarget(name: string, library: Library, context: TargetContext): Target {
   for (const { pattern, create } of targetKinds) {
     const [match, ...parts] = pattern.exec(name) ?? []
-    if (match !== undefined) return create(library, parts, settings)
+    if (match !== undefined) return create(library, parts, context)
   }
-  const forms = targetKinds.map(({ form }) => form).join(', ')
-  throw new CliError(exitCodes.usage, `${name} is no target`, `the targets are ${forms}`)
+  throw new CliError(exitCodes.usage, `${name} is no target`, `the targets are ${targetForms}`)
 }
