@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { convert } from '../src/index.ts'
-import { readMarkdown } from '../src/readers/markdown.ts'
+import { readMarkdown } from '../src/readers/markdown/read-markdown.ts'
 
 /** Print how the cost of a conversion grows with the document, against only parsing it; CPU time, so that other processes count less. */
 const source = await readFile(join(import.meta.dirname, '../../../cv.md'), 'utf8')

@@ -10,7 +10,6 @@ import { toBlocks } from './document/to-blocks.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { buildOutline } from './outline/build-outline.ts'
 import { partOutline } from './outline/part-outline.ts'
-import { decode } from './readers/decode.ts'
 import { readDocument } from './readers/read-document.ts'
 import { repair } from './repairs/repair.ts'
 import { assemble } from './report/assemble.ts'
@@ -30,8 +29,7 @@ import type { Conversion, ConvertOptions } from './types.ts'
  */
 export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
   const path = options.path ?? 'document'
-  const source = decode(input, path)
-  const tree = await readDocument(source)
+  const { text: source, tree, messages: told } = await readDocument(input, { ...options, path })
   const ledger = openLedger(source)
   const blocks = definitionLists(titleBlock(toBlocks(tree, source), source), source)
   for (const passage of blocks.flatMap(passagesOf)) ledger.text(passage)
@@ -46,7 +44,7 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const reading = openReading(source, owner, ledger, messages)
   const { basics, lastModified } = readBasics(reading, lines, name, matter, summaries)
   const read = readSections(reading, [...labelled, ...sections])
-  return assemble({ source, path, basics, lastModified, language, headings, read, ledger, messages })
+  return assemble({ source, path, basics, lastModified, language, headings, read, ledger, told, messages })
 }
 
 /** The language that most of the document is in. */

@@ -54,10 +54,17 @@ export interface Ledger {
 export interface ConvertOptions {
   /** The document's name, for messages and the source map; `document` where it has none. */
   readonly path?: string
+  /**
+   * Reads a file beside the document that it names itself, such as a chapter or a bibliography; `undefined` where there
+   * is none. Names are relative and never lead out of the document's folder. Without it such files are told, not read.
+   */
+  readonly readNeighbour?: (name: string) => Promise<Uint8Array | undefined>
 }
 
 export interface Conversion {
   readonly resume: Resume
+  /** The text that every place points into: the document's own, decoded, or what was taken out of a binary one. */
+  readonly text: string
   readonly map: SourceMap
   readonly messages: readonly Message[]
   readonly ledger: Ledger

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { validateResume } from '@offprint/schema'
 import { expect, test } from 'vitest'
 import { convert } from '../src/index.ts'
-import { readMarkdown } from '../src/readers/markdown.ts'
+import { readDocument } from '../src/readers/read-document.ts'
 import { outlineOfTree } from './outline-of-tree.ts'
 
 const folder = new URL('./fixtures/', import.meta.url)
@@ -10,11 +10,15 @@ const names = (await readdir(folder, { withFileTypes: true })).filter((entry) =>
 
 test.for(names.map((entry) => entry.name).sort())('%s', async (name) => {
   const file = (kind: string): string => new URL(`./${name}/${kind}`, folder).pathname
-  const source = await readFile(file('input.md'), 'utf8')
-  const { resume, map, messages, ledger } = await convert(source, { path: 'input.md' })
+  const path = (await readdir(file(''))).find((entry) => entry.startsWith('input.')) ?? 'input.md'
+  const input = await readFile(file(path))
+  const readNeighbour = (neighbour: string): Promise<Uint8Array | undefined> =>
+    readFile(file(neighbour)).catch(() => undefined)
+  const { resume, text, map, messages, ledger } = await convert(input, { path, readNeighbour })
   expect(validateResume(resume).filter((problem) => problem.severity === 'error')).toEqual([])
-  expect(ledger.mapped + ledger.structure + ledger.repaired + ledger.unplaced).toBe(source.length)
-  await expect(outlineOfTree(readMarkdown(source))).toMatchFileSnapshot(file('tree.txt'))
+  expect(ledger.mapped + ledger.structure + ledger.repaired + ledger.unplaced).toBe(text.length)
+  const { tree } = await readDocument(input, { path, readNeighbour })
+  await expect(outlineOfTree(tree)).toMatchFileSnapshot(file('tree.txt'))
   await expect(json(resume)).toMatchFileSnapshot(file('resume.json'))
   await expect(
     json(map.mappings.map(({ pointer, rule, spans }) => [pointer, rule, ...spans.map(short)].join(' '))),

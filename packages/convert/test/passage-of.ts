@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Block } from '../src/document/block.ts'
 import { toBlocks } from '../src/document/to-blocks.ts'
 import type { Passage } from '../src/passage/passage.ts'
-import { readMarkdown } from '../src/readers/markdown.ts'
+import { readMarkdown } from '../src/readers/markdown/read-markdown.ts'
 
 /** The blocks of a Markdown text, before any repair. */
 export function blocksOf(source: string): Block[] {

@@ -2,9 +2,9 @@ import type { Conversion } from '@offprint/convert'
 import { CliError } from '../cli-error.ts'
 import type { Call, Command } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { decodeLines } from '../files/decode-lines.ts'
 import { formatJson } from '../files/format-json.ts'
 import { readInput } from '../files/read-input.ts'
+import { splitLines } from '../files/split-lines.ts'
 import { writeOutput } from '../files/write-output.ts'
 import { createPaint } from '../output/paint.ts'
 import { printNotices } from '../output/print-notices.ts'
@@ -54,10 +54,10 @@ async function run(call: Call): Promise<ExitCode> {
   const toOutput = [call.flag('explain'), mapPath === '-', output === '-'].filter(Boolean)
   if (toOutput.length > 1) throw new CliError(exitCodes.usage, 'only one thing can go to standard output')
 
-  const input = await readInput(path, terminal)
+  const { name, bytes, ...beside } = await readInput(path, terminal)
   const { convert } = await import('@offprint/convert')
-  const conversion = await convert(input.bytes, { path: input.name })
-  const lines = decodeLines(input.bytes)
+  const conversion = await convert(bytes, { path: name, ...beside })
+  const lines = splitLines(conversion.text)
 
   if (mapPath !== undefined) await writeOutput(mapPath, formatJson(conversion.map), [path], terminal)
   if (output !== undefined || toOutput.length === 0) {
@@ -68,7 +68,7 @@ async function run(call: Call): Promise<ExitCode> {
   const notices = conversionNotices(conversion.messages)
   const shown = notices.filter(({ severity }) => call.flag('verbose') || severity !== 'info')
   if (!call.flag('quiet')) {
-    printNotices(shown, { name: input.name, lines }, terminal)
+    printNotices(shown, { name, lines }, terminal)
     terminal.error(summary(conversion))
   }
   const fatal = call.flag('strict') ? ['error', 'warning'] : ['error']

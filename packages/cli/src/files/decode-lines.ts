@@ -1,4 +1,6 @@
-/** The lines of a text as line numbers count them: after LF, CR LF or CR. */
+import { splitLines } from './split-lines.ts'
+
+/** The lines of an encoded text. */
 export function decodeLines(bytes: Uint8Array): string[] {
-  return new TextDecoder().decode(bytes).split(/\r\n|\n|\r/)
+  return splitLines(new TextDecoder().decode(bytes))
 }

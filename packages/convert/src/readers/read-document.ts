@@ -1,9 +1,27 @@
-import type { Root } from 'mdast'
-import { expandHtml } from './expand-html.ts'
-import { isHtml, readHtml } from './html.ts'
-import { readMarkdown } from './markdown.ts'
+import { decode } from './decode.ts'
+import type { BinaryFormat, ReadOptions, SourceDocument, TextFormat } from './format.ts'
+import { FORMATS } from './formats.ts'
 
-/** Read a document into an mdast tree; its format is told from its text, not from its name. */
-export async function readDocument(source: string): Promise<Root> {
-  return isHtml(source) ? readHtml(source) : expandHtml(readMarkdown(source))
+const BINARY = FORMATS.filter((format): format is BinaryFormat => format.from === 'bytes')
+const TEXT = FORMATS.filter((format): format is TextFormat => format.from === 'text')
+
+/**
+ * Read a document into an mdast tree and the text that its positions point into.
+ *
+ * The format is told from the content, not from the name.
+ *
+ * @throws ConvertError when the input can't be read at all
+ */
+export async function readDocument(
+  input: Uint8Array | string,
+  options: ReadOptions,
+): Promise<SourceDocument> {
+  if (typeof input !== 'string') {
+    const binary = BINARY.find((format) => format.matches(input))
+    if (binary) return binary.read(input, options)
+  }
+  const text = decode(input, options.path)
+  const read = await TEXT.find((format) => format.matches(text))?.read(text, options)
+  if (read && 'tree' in read) return read
+  return { text, tree: read ?? { type: 'root', children: [] }, messages: [] }
 }

@@ -1,5 +1,6 @@
 import type { Resume } from '@offprint/schema'
 import { type Passage, textOf } from '../passage/passage.ts'
+import type { ReaderMessage } from '../readers/format.ts'
 import type { Item, Target } from '../sections/item.ts'
 import type { SectionReading } from '../sections/read-sections.ts'
 import type { ReadingMessage } from '../sections/reading.ts'
@@ -34,6 +35,8 @@ export interface Parts {
   readonly headings: readonly { readonly text: Passage; readonly level: number }[]
   readonly read: readonly SectionReading[]
   readonly ledger: LedgerBook
+  /** What the reader of the format had to say. */
+  readonly told: readonly ReaderMessage[]
   readonly messages: readonly ReadingMessage[]
 }
 
@@ -47,6 +50,7 @@ export function assemble({
   headings,
   read,
   ledger,
+  told,
   messages,
 }: Parts): Conversion {
   const places = placesOf(source)
@@ -72,6 +76,12 @@ export function assemble({
     unplaced.map(({ start, text }) => ({ text, ...places.point(start) })),
   )
   const all: Message[] = [
+    ...told.map(
+      ({ start, end, ...message }): Message => ({
+        ...message,
+        place: { start: places.point(start), end: places.point(end) },
+      }),
+    ),
     ...messages.map(({ passage, ...message }): Message => ({ ...message, place: placeOf(passage) })),
     ...unplaced.map(
       ({ start, end, text }): Message => ({
@@ -84,6 +94,7 @@ export function assemble({
   ].sort((a, b) => a.place.start.offset - b.place.start.offset)
   return {
     resume,
+    text: source,
     map: {
       version: 1,
       source: path,

@@ -27,13 +27,6 @@ export async function readHtml(source: string): Promise<Root> {
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
 }
 
-/** Whether a text is an HTML page rather than Markdown with HTML in it. */
-export function isHtml(source: string): boolean {
-  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
-    source.slice(0, 4000).replace(/<!--[\s\S]*?-->/g, ' '),
-  )
-}
-
 function findElement(node: HtmlRoot | Element, matches: (element: Element) => boolean): Element | undefined {
   for (const child of node.children) {
     if (child.type !== 'element') continue

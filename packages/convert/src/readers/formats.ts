@@ -1,0 +1,22 @@
+import type { Format } from './format.ts'
+import { isHtml } from './html/is-html.ts'
+
+/**
+ * The formats that documents come in; the first that matches reads the document.
+ *
+ * Telling a format is cheap and never throws; its reader, and what that needs, is loaded only for such a document.
+ */
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'HTML',
+    from: 'text',
+    matches: isHtml,
+    read: async (text) => (await import('./html/read-html.ts')).readHtml(text),
+  },
+  {
+    name: 'Markdown',
+    from: 'text',
+    matches: () => true,
+    read: async (text) => (await import('./markdown/read-markdown-document.ts')).readMarkdownDocument(text),
+  },
+]
