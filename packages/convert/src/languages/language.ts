@@ -111,6 +111,9 @@ export type VolunteerType =
   | 'administration'
   | 'outreach'
 
+/** An office (chair, treasurer) says nothing of what it is held in: a committee, a society, a meeting. */
+export type VolunteerRole = VolunteerType | 'office'
+
 /** The words of one language that CVs use; a stem ends in `*`, and every word is lower case unless case tells it apart. */
 export interface Language {
   /** BCP 47. */
@@ -141,7 +144,9 @@ export interface Language {
   levels: readonly string[]
   fluency: readonly string[]
   status: Readonly<Partial<Record<PublicationStatus, readonly string[]>>>
-  volunteerRoles: Readonly<Partial<Record<VolunteerType, readonly string[]>>>
+  volunteerRoles: Readonly<Partial<Record<VolunteerRole, readonly string[]>>>
+  /** Kinds of meetings: conference, symposium, days. */
+  meetings: readonly string[]
   /** Words that introduce co-authors or partners. */
   with: readonly string[]
   languageNames: readonly string[]

@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts'
-import type { EventRole, GrantRole, VolunteerType } from '../languages/language.ts'
+import type { EventRole, GrantRole, VolunteerRole } from '../languages/language.ts'
 import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
 
 /** Roles at an event: invited, keynote, poster … */
@@ -13,8 +13,13 @@ export const findGrantRoles: (text: string) => FoundPhrase<GrantRole>[] = phrase
 )
 
 /** Roles in service to the field: reviewer, editor, committee member … */
-export const findVolunteerRoles: (text: string) => FoundPhrase<VolunteerType>[] = phraseFinder(
+export const findVolunteerRoles: (text: string) => FoundPhrase<VolunteerRole>[] = phraseFinder(
   languages.flatMap((language) => entries(language.volunteerRoles)),
+)
+
+/** Kinds of meetings: conference, symposium, days … */
+export const findMeetings: (text: string) => FoundPhrase<'meeting'>[] = phraseFinder(
+  languages.map((language) => ['meeting', language.meetings] as const),
 )
 
 /** Levels of teaching and supervision: bachelor, graduate, PhD … */

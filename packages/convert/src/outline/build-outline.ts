@@ -5,7 +5,7 @@ import type { SectionKind } from '../languages/section-kind.ts'
 import type { Passage } from '../passage/passage.ts'
 import { kindUnderParent } from './kind-under-parent.ts'
 import { promoteHeadings } from './promote-headings.ts'
-import { runInHeading } from './run-in-heading.ts'
+import { closedLead, runInHeading } from './run-in-heading.ts'
 import type { Section } from './section.ts'
 
 /** What stands before the first section, and the sections with their sub-sections. */
@@ -47,21 +47,28 @@ export function buildOutline(blocks: readonly Block[], language?: string): Outli
     const current = path.at(-1)
     const runIn = block.type === 'paragraph' ? runInHeading(block, current?.kind) : undefined
     if (runIn) {
-      while ((path.at(-1)?.depth ?? 0) >= RUN_IN) path.pop()
+      closeTo(RUN_IN)
       const node = open(runIn.heading, RUN_IN)
       if (runIn.rest.text !== '') node.blocks.push({ type: 'paragraph', text: runIn.rest })
-    } else if (block.type !== 'heading') (current ? current.blocks : head).push(block)
-    else if (
+    } else if (block.type !== 'heading') {
+      if (block.type === 'paragraph' && closedLead(block)) closeTo(RUN_IN)
+      const blocks = path.at(-1)?.blocks ?? head
+      blocks.push(block)
+    } else if (
       roots.length === 0 &&
       opensHead(block.text, head.length > 0 ? promoted[index + 1] : undefined, language)
     )
       head.push(block)
     else if (block.text.text.trim() !== '') {
-      while ((path.at(-1)?.depth ?? 0) >= block.depth) path.pop()
+      closeTo(block.depth)
       open(block.text, block.depth)
     }
   }
   return { head, sections: roots.map((node) => close(node, 1)) }
+
+  function closeTo(depth: number): void {
+    while ((path.at(-1)?.depth ?? 0) >= depth) path.pop()
+  }
 
   function open(heading: Passage, depth: number): Node {
     const node = nodeOf(heading, depth, path.at(-1), language)

@@ -25,19 +25,25 @@ export function runInHeading(
   parent: SectionKind | undefined,
 ): { heading: Passage; rest: Passage } | undefined {
   if (parent === undefined || !PARENTS.has(parent)) return undefined
-  const { text } = block
+  const lead = closedLead(block)
+  if (!lead) return undefined
+  const heading = trimPunctuation(lead)
+  const bare = /\.$/u.test(heading.text) ? slice(heading, 0, heading.text.length - 1) : heading
+  const kind = headingKind(bare.text)
+  if (!kind || kind.score < KNOWN || !CHILDREN.has(kind.kind)) return undefined
+  return { heading: bare, rest: trim(slice(block.text, lead.text.length)) }
+}
+
+/** What is set in some way at the start of a paragraph, where that is all of it or a stop or a colon closes it. */
+export function closedLead({ text }: ParagraphBlock): Passage | undefined {
   const lead = text.marks.find((mark) => mark.start === 0 && isLead(mark.kind))
   if (!lead) return undefined
   const set = slice(text, 0, lead.end)
-  const closed =
+  const isClosed =
     lead.end === text.text.length ||
     /[.:]\s*$/u.test(set.text) ||
     /^\s*[.:]\s/u.test(text.text.slice(lead.end))
-  const heading = trimPunctuation(set)
-  const bare = /\.$/u.test(heading.text) ? slice(heading, 0, heading.text.length - 1) : heading
-  const kind = closed ? headingKind(bare.text) : undefined
-  if (!kind || kind.score < KNOWN || !CHILDREN.has(kind.kind)) return undefined
-  return { heading: bare, rest: trim(slice(text, lead.end)) }
+  return isClosed ? set : undefined
 }
 
 function isLead(kind: string): boolean {

@@ -6,6 +6,7 @@ import { findSpokenLanguages } from '../fields/languages-spoken.ts'
 import { findMoney } from '../fields/money.ts'
 import { looksLikePosition } from '../fields/organisation.ts'
 import { headingKind } from '../languages/heading-kind.ts'
+import type { VolunteerRole } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import { findEventRoles, findVolunteerRoles } from '../lexicon/roles.ts'
 import { AWARD } from './award-words.ts'
@@ -25,7 +26,7 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
     /\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s/iu.test(text) ? 0.8 : 0,
   review: (text) => volunteerScore(text, 'review'),
   editorial: (text) => volunteerScore(text, 'editorial'),
-  committee: (text) => volunteerScore(text, 'committee'),
+  committee: (text) => Math.max(volunteerScore(text, 'committee'), volunteerScore(text, 'office')),
   membership: (text) => volunteerScore(text, 'membership'),
   organisation: (text) => volunteerScore(text, 'organisation'),
   administration: (text) => volunteerScore(text, 'administration'),
@@ -42,7 +43,22 @@ function talkScore(text: string): number {
 const LEAST = 0.5
 const MAJORITY = 0.5
 
-/** Of the kinds that a mixed heading names, the one that an entry is most like; the first where nothing tells. */
+/** Sorts of service to the field, one reader's. */
+const SERVICE: ReadonlySet<SectionKind> = new Set([
+  'service',
+  'review',
+  'editorial',
+  'committee',
+  'membership',
+  'organisation',
+  'administration',
+  'outreach',
+])
+
+/**
+ * Of the kinds that a mixed heading names, the one that an entry is most like. Where nothing tells, it is the first; among
+ * sorts of service, none of them.
+ */
 export function chooseKind(entry: Entry, kinds: readonly SectionKind[]): SectionKind | undefined {
   const above = entry.contexts.flatMap((line) => headingKind(line.text) ?? [])
   const named = above.findLast((found) => kinds.includes(found.kind))
@@ -53,7 +69,7 @@ export function chooseKind(entry: Entry, kinds: readonly SectionKind[]): Section
     const score = EVIDENCE[kind]?.(text) ?? 0
     if (score >= LEAST && (!best || score > best.score)) best = { kind, score }
   }
-  return best?.kind ?? kinds[0]
+  return best?.kind ?? (kinds.every((kind) => SERVICE.has(kind)) ? 'service' : kinds[0])
 }
 
 /** What most entries of a section look like, where its heading doesn't say. */
@@ -75,6 +91,6 @@ function scores(text: string): [SectionKind, number][] {
 /** Kinds whose entries tell themselves apart; service roles are too alike to vote. */
 const VOTERS: readonly SectionKind[] = ['education', 'work', 'grants', 'languages', 'publications']
 
-function volunteerScore(text: string, type: string): number {
+function volunteerScore(text: string, type: VolunteerRole): number {
   return findVolunteerRoles(text).some((phrase) => phrase.tag === type) ? 0.7 : 0
 }

@@ -1,7 +1,8 @@
+import { looksLikeOrganisation } from '../../fields/organisation.ts'
 import { headingKind } from '../../languages/heading-kind.ts'
-import type { VolunteerType } from '../../languages/language.ts'
+import type { VolunteerRole, VolunteerType } from '../../languages/language.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
-import { findVolunteerRoles } from '../../lexicon/roles.ts'
+import { findMeetings, findVolunteerRoles } from '../../lexicon/roles.ts'
 import type { Passage } from '../../passage/passage.ts'
 
 const TYPE_OF_KIND: Readonly<Partial<Record<SectionKind, VolunteerType>>> = {
@@ -16,33 +17,61 @@ const TYPE_OF_KIND: Readonly<Partial<Record<SectionKind, VolunteerType>>> = {
 }
 
 /** Of several types that a line's words point to, the first of these. */
-const PRECEDENCE: readonly VolunteerType[] = [
+const PRECEDENCE: readonly VolunteerRole[] = [
   'editorial',
   'review',
   'organisation',
   'committee',
+  'office',
   'administration',
   'outreach',
   'membership',
 ]
 
-/** The sort of service: what the section says, else the line above, else the entry's own words, else a committee. */
+/** What an entry's own words may say against its heading: a reviewer is one below "Editorial work", too. */
+const OUTRANKING: Readonly<Record<VolunteerType, ReadonlySet<VolunteerType>>> = {
+  review: new Set(['editorial']),
+  editorial: new Set(['review']),
+  committee: new Set(['editorial', 'review', 'organisation', 'administration', 'outreach']),
+  membership: new Set(),
+  organisation: new Set(['editorial', 'review', 'committee']),
+  administration: new Set(['editorial', 'review', 'organisation', 'committee', 'outreach', 'membership']),
+  outreach: new Set(),
+}
+
+/** The sort of service: what its own words say, as far as the heading leaves it open, else the heading, else a committee. */
 export function serviceType(
   kind: SectionKind,
   texts: readonly string[],
   contexts: readonly Passage[],
 ): VolunteerType {
-  const byKind = TYPE_OF_KIND[kind]
-  if (byKind) return byKind
+  const named = TYPE_OF_KIND[kind] ?? typeAbove(contexts)
+  const own = ownType(texts) ?? (named ? undefined : ownType(contexts.map((context) => context.text)))
+  if (!named) return own ?? (isSociety(texts) ? 'membership' : 'committee')
+  return own && OUTRANKING[named].has(own) ? own : named
+}
+
+/** A body with no word of what the owner was in it: one of its members. */
+function isSociety(texts: readonly string[]): boolean {
+  const [body] = texts.slice(-1)
+  return body !== undefined && looksLikeOrganisation(body) >= 0.5
+}
+
+function typeAbove(contexts: readonly Passage[]): VolunteerType | undefined {
   for (const context of [...contexts].reverse()) {
     const found = headingKind(context.text)
     const type = found && TYPE_OF_KIND[found.kind]
     if (type && found.score >= 0.6) return type
   }
-  for (const text of [...texts, ...contexts.map((context) => context.text)]) {
+  return undefined
+}
+
+function ownType(texts: readonly string[]): VolunteerType | undefined {
+  for (const text of texts) {
     const tags = new Set(findVolunteerRoles(text).map((phrase) => phrase.tag))
-    const type = PRECEDENCE.find((candidate) => tags.has(candidate))
-    if (type) return type
+    const role = PRECEDENCE.find((candidate) => tags.has(candidate))
+    if (role === 'office') return findMeetings(text).length > 0 ? 'organisation' : 'committee'
+    if (role) return role
   }
-  return 'committee'
+  return undefined
 }

@@ -28,7 +28,7 @@ export function volunteer(
   const nested = entry.items.length > 0 && clauses.length === 1
   return clauses.map(({ role, text }, index) => {
     const alone = clauses.length === 1
-    const type = serviceType(kind, [role?.text ?? '', text.text], entry.contexts)
+    const type = serviceType(kind, [(role ?? above)?.text ?? '', text.text], entry.contexts)
     return readClause(reading, {
       text,
       more: alone ? more : [],
