@@ -470,6 +470,10 @@ export const cs: Language = {
   },
   meetings: phrases`konference, kongres, sympozium, workshop, seminář, setkání, sjezd, letní škola, dny,
     kolokvium, sekce`,
+  prepositions: {
+    at: phrases`v, ve, na, při`,
+    of: [],
+  },
   with: phrases`spolu s, společně s, ve spolupráci s, s kolektivem, spoluautoři`,
   languageNames: phrases`albánština, amharština, angličtina, arabština, aramejština, arménština, baskičtina, bengálština, běloruština,
     bosenština, bulharština, čeština, český jazyk, čínština, dánština, esperanto, estonština, finština, francouzština, galicijština,

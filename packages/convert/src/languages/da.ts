@@ -464,6 +464,10 @@ export const da: Language = {
   },
   meetings: phrases`konference, kongres, symposium, workshop, seminar, seminarrække, møde, årsmøde, dage,
     sommerskole, kollokvium, session`,
+  prepositions: {
+    at: phrases`ved, på, hos`,
+    of: phrases`ved`,
+  },
   with: phrases`med, sammen med, i samarbejde med, s.m.`,
   languageNames: phrases`albansk, amharisk, arabisk, aramæisk, armensk, baskisk, bengali, bosnisk, bulgarsk, catalansk,
     dansk, engelsk, esperanto, estisk, finsk, fransk, færøsk, galicisk, georgisk, grønlandsk, græsk, oldgræsk,

@@ -982,6 +982,10 @@ export const de: Language = {
     kongress, symposium, kolloquium, workshop, seminar, ringvorlesung, tage, treffen, jahrestreffen, forum,
     sommerschule, winterschule, herbstschule, sektion, historikertag, soziologentag, germanistentag,
     kirchentag`,
+  prepositions: {
+    at: phrases`bei, bei der, beim, bei dem, an der, am, an`,
+    of: phrases`der, des`,
+  },
   with: phrases`mit, zusammen mit, gemeinsam mit, in zusammenarbeit mit, in kooperation mit, gem. mit,
     zus. mit, unter mitarbeit von, unter mitwirkung von`,
   languageNames: phrases`afrikaans, akkadisch, albanisch, altenglisch, altfranzösisch, altgriechisch,

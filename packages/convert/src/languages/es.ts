@@ -1176,6 +1176,10 @@ export const es: Language = {
   },
   meetings: phrases`congreso, simposio, conferencia, jornada, jornadas, seminario, taller, encuentro,
     coloquio, reunión, reunión anual, escuela de verano, mesa redonda, foro, workshop, sesión`,
+  prepositions: {
+    at: phrases`en, en la, en el, en los, en las`,
+    of: phrases`de, de la, del, de los, de las`,
+  },
   with: phrases`con, en colaboración con, junto con, junto a, conjuntamente con, en coautoría con,
     en colab. con, en coautoría, en cooperación con, con la colaboración de`,
   languageNames: phrases`afrikáans, acadio, albanés, alemán, suizo alemán, amárico, árabe, árabe clásico,

@@ -462,6 +462,10 @@ export const fi: Language = {
   },
   meetings: phrases`konferenssi, kongressi, symposiumi, työpaja, seminaari, päivät, kokous, vuosikokous,
     kesäkoulu, kollokvio, sessio`,
+  prepositions: {
+    at: [],
+    of: [],
+  },
   with: phrases`kanssa, yhdessä, yhteistyössä`,
   languageNames: phrases`albania, amhara, arabia, aramea, armenia, baski, bengali, bulgaria, englanti, espanja, esperanto,
     fääri, gaeli, heprea, hindi, hollanti, iiri, indonesia, inarinsaame, islanti, italia, japani, jiddiš, karjala, katalaani,

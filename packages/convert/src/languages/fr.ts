@@ -1013,6 +1013,10 @@ export const fr: Language = {
   meetings: phrases`colloque, congrès, conférence, conférences, symposium, atelier, séminaire, journée,
     journées, journée d'étude, journées d'étude, rencontre, rencontres, école d'été, école thématique,
     table ronde, assises, forum, mini-symposium, session`,
+  prepositions: {
+    at: phrases`à, à la, à l', au, aux, chez, en, auprès de, auprès du, auprès de la`,
+    of: phrases`de, de la, de l', du, des`,
+  },
   with: phrases`avec, en collaboration avec, conjointement avec, en coll. avec, en partenariat avec,
     avec la collaboration de, coll., en coopération avec`,
   languageNames: phrases`afrikaans, akkadien, albanais, allemand, suisse allemand, suisse-allemand,

@@ -1123,6 +1123,10 @@ export const it: Language = {
   meetings: phrases`congresso, convegno, conferenza, simposio, seminario, workshop, giornata, giornate,
     giornata di studi, giornata di studio, incontro, incontri, scuola estiva, tavola rotonda, forum,
     colloquio, festival, sessione`,
+  prepositions: {
+    at: phrases`presso, presso il, presso la, presso lo, presso l', al, alla, all', nel, nella, nell'`,
+    of: phrases`di, del, della, dell', dello, dei, degli, delle`,
+  },
   with: phrases`con, in collaborazione con, insieme a, insieme con, assieme a, unitamente a, in coll. con,
     in cooperazione con, congiuntamente a, in coautoria con, con la collaborazione di`,
   languageNames: phrases`afrikaans, accadico, albanese, tedesco, svizzero tedesco, alto tedesco, amarico,

@@ -463,6 +463,10 @@ export const nb: Language = {
   },
   meetings: phrases`konferanse, kongress, symposium, workshop, seminar, seminarserie, møte, årsmøte, dager,
     sommerskole, kollokvium, sesjon`,
+  prepositions: {
+    at: phrases`ved, på, hos`,
+    of: phrases`ved`,
+  },
   with: phrases`med, sammen med, i samarbeid med`,
   languageNames: phrases`albansk, amharisk, arabisk, arameisk, armensk, baskisk, bengali, bokmål, bosnisk, bulgarsk, dansk,
     engelsk, esperanto, estisk, finsk, fransk, færøysk, galisisk, georgisk, gresk, gammelgresk, klassisk gresk,

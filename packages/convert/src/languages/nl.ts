@@ -629,6 +629,10 @@ export const nl: Language = {
   },
   meetings: phrases`congres, conferentie, symposium, studiedag, workshop, colloquium, bijeenkomst, seminar,
     zomerschool, dag, dagen, jaarvergadering, lezingenreeks, sessie`,
+  prepositions: {
+    at: phrases`bij, bij de, bij het, aan, aan de, aan het`,
+    of: phrases`van, van de, van het`,
+  },
   with: phrases`met, samen met, in samenwerking met, i.s.m., gezamenlijk met, m.m.v., met medewerking van`,
   languageNames: phrases`afrikaans, albanees, amhaars, arabisch, aramees, armeens, azerbeidzjaans, baskisch,
     bengaals, berbers, bosnisch, bretons, bulgaars, catalaans, chinees, deens, duits, engels, esperanto, ests,

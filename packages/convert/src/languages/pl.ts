@@ -485,6 +485,10 @@ export const pl: Language = {
   },
   meetings: phrases`konferencja, kongres, sympozjum, warsztaty, seminarium, zjazd, spotkanie, szkoła letnia,
     dni, kolokwium, sesja`,
+  prepositions: {
+    at: phrases`w, we, na, przy`,
+    of: [],
+  },
   with: phrases`wraz z, wspólnie z, we współpracy z, razem z, współautorzy, współautor`,
   languageNames: phrases`afrykanerski, albański, amharski, angielski, arabski, aramejski, azerski, baskijski, bengalski, białoruski,
     bośniacki, bułgarski, chiński, chorwacki, czeski, duński, esperanto, estoński, fiński, flamandzki, francuski, galicyjski,

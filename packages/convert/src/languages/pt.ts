@@ -1170,6 +1170,10 @@ export const pt: Language = {
   meetings: phrases`congresso, simpósio, conferência, jornada, jornadas, seminário, workshop, oficina,
     encontro, colóquio, reunião, reunião anual, escola de verão, mesa-redonda, mesa redonda, fórum, semana,
     sessão`,
+  prepositions: {
+    at: phrases`em, na, no, nas, nos, junto à, junto ao`,
+    of: phrases`de, da, do, das, dos`,
+  },
   with: phrases`com, em colaboração com, em parceria com, juntamente com, em conjunto com, em coautoria com,
     em co-autoria com, em cooperação com, com a colaboração de, de parceria com`,
   languageNames: phrases`africâner, acádio, albanês, alemão, suíço alemão, amárico, árabe, árabe clássico,

@@ -496,6 +496,10 @@ export const sv: Language = {
   },
   meetings: phrases`konferens, kongress, symposium, workshop, seminarium, seminarieserie, möte, årsmöte,
     dagar, sommarskola, kollokvium, session`,
+  prepositions: {
+    at: phrases`vid, på, hos`,
+    of: phrases`vid`,
+  },
   with: phrases`med, tillsammans med, i samarbete med, ihop med, jämte`,
   languageNames: phrases`albanska, amhariska, arabiska, arameiska, armeniska, baskiska, bengali, bosniska, bulgariska,
     danska, engelska, esperanto, estniska, finska, franska, fornnordiska, fornengelska, fornsvenska, färöiska,

@@ -20,17 +20,35 @@ const CONTACT: ReadonlySet<SectionKind> = new Set(['contact', 'personal'])
 
 export function partOutline({ head: above, sections: named }: Outline): PartedOutline {
   const { head, unnamed } = partHead(above)
-  const sections = [...unnamed, ...named]
+  const parted = [...unnamed, ...named].map(partInterests)
+  const sections = parted.map(({ section }) => section)
   const contacts = sections.filter((section) => section.kind && CONTACT.has(section.kind))
   const summaries = sections.filter((section) => section.kind === 'summary')
-  const parted = [...contacts, ...summaries]
+  const personal = [...contacts, ...summaries]
   return {
     head: [...head, ...contacts.flatMap(allBlocks)],
-    summaries: summaries.flatMap(allBlocks).flatMap(passagesOf),
-    sections: sections.filter((section) => !parted.includes(section)),
-    headings: parted.flatMap(({ heading, level }) => (heading ? [{ text: heading, level }] : [])),
+    summaries: [...parted.flatMap(({ prose }) => prose), ...summaries.flatMap(allBlocks)].flatMap(passagesOf),
+    sections: sections.filter((section) => !personal.includes(section)),
+    headings: personal.flatMap(({ heading, level }) => (heading ? [{ text: heading, level }] : [])),
   }
 }
+
+/** Running text about interests says who the owner is, and is no list of them. */
+function partInterests(section: Section): { section: Section; prose: readonly Block[] } {
+  const prose = section.kind === 'interests' ? section.blocks.filter(isProse) : []
+  return { section: { ...section, blocks: section.blocks.filter((block) => !prose.includes(block)) }, prose }
+}
+
+/** Sentences: what stands between commas is longer than the elements of a list are. */
+function isProse(block: Block): boolean {
+  if (block.type !== 'paragraph' || !/[.!?]\s*$/u.test(block.text.text)) return false
+  const words = block.text.text.split(/\s+/u).length
+  const elements = block.text.text.split(/[,;•|]\s/u).length
+  return words >= LEAST_WORDS_OF_PROSE && words / elements >= LEAST_WORDS_OF_CLAUSE
+}
+
+const LEAST_WORDS_OF_PROSE = 14
+const LEAST_WORDS_OF_CLAUSE = 7
 
 /** Kinds that the entries of a CV without headings may have. */
 const UNNAMED_KINDS: readonly SectionKind[] = [

@@ -17,6 +17,10 @@ const CHILDREN: ReadonlySet<SectionKind> = new Set([
   'certificates',
 ] as SectionKind[])
 
+/** In a list of skills a label names the skill that its list says more of, and is no heading. */
+const LISTS: ReadonlySet<SectionKind> = new Set(['skills', 'interests', 'languages'])
+const LABELS: ReadonlySet<SectionKind> = new Set(['skills', 'interests'])
+
 const KNOWN = 0.85
 
 /** Part `**Reviewing.** Lingua; Glossa` into its run-in heading and what follows. */
@@ -31,6 +35,7 @@ export function runInHeading(
   const bare = /\.$/u.test(heading.text) ? slice(heading, 0, heading.text.length - 1) : heading
   const kind = headingKind(bare.text)
   if (!kind || kind.score < KNOWN || !CHILDREN.has(kind.kind)) return undefined
+  if (LISTS.has(parent) && LABELS.has(kind.kind)) return undefined
   return { heading: bare, rest: trim(slice(block.text, lead.text.length)) }
 }
 

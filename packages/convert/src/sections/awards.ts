@@ -1,5 +1,6 @@
 import { findMoney } from '../fields/money.ts'
-import { beginsJoining } from '../lexicon/joining-words.ts'
+import { beginsJoining, isJoining } from '../lexicon/joining-words.ts'
+import { prepositionsOf, prepositionsOfGiver } from '../lexicon/prepositions.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import { AWARD, RANK } from './award-words.ts'
@@ -7,22 +8,22 @@ import type { Entry } from './entry.ts'
 import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
+import { joinQuoted } from './join-quoted.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
 import { type Part, partOf, stretch } from './parts.ts'
 import type { Reading } from './reading.ts'
+import { cutAtMarks } from './set-parts.ts'
 import { takeAll, takePlace } from './take-all.ts'
-import { titlePart, withoutQuotes } from './title-part.ts'
+import { takeTitle, titlePart } from './title-part.ts'
 import { findWhen } from './when.ts'
-
-const GIVER = /\s(?:de la|de l['’]|du|des|del|dell['’]|della|do|da|of the|der)\s*/giu
 
 /** Read an award: title, who gave it, when, where, what for. */
 export function awards(reading: Reading, entry: Entry): Item[] {
   const bare = bareLines(reading, entry.lines)
   const { url, lines: unlinked } = takeLink(reading, bare)
-  const when = findWhen({ ...entry, lines: unlinked })
-  const parts = partsOfLines(when.lines).flatMap(atGiver).flatMap(atPurpose)
+  const when = findWhen({ ...entry, lines: unlinked }, { keepsNames: 'of editions' })
+  const parts = joinQuoted(partsOfLines(when.lines)).flatMap(atGiver).flatMap(atRemark)
   const open = parts.filter((part) => !part.parenthesis)
   const first = titlePart(open)
   const title =
@@ -32,14 +33,13 @@ export function awards(reading: Reading, entry: Entry): Item[] {
   const titles = title ? withRank(title, open) : []
   const [printed] = stretch(titles)
   const name =
-    title && printed
-      ? reading.take('title', withoutQuotes(titles.length > 1 ? printed : withSuffix(title, parts)))
-      : undefined
+    title && printed ? takeTitle(reading, titles.length > 1 ? printed : withSuffix(title, parts)) : undefined
   const others = parts.filter((part) => !titles.includes(part) && !reading.isTaken(part.text))
   const giver = others.filter((part) => !part.quoted && findMoney(part.text.text).length === 0)
   const { entity, location } = eventAndPlace(giver.filter((part) => !isRemark(part, entry)))
   const [date] = dateOf(reading, when)
-  const awarder = takeAll(reading, 'organisation', entity)
+  const awarder =
+    takeAll(reading, 'organisation', entity) ?? (name && title ? takeGiverIn(reading, title) : undefined)
   const place = takePlace(reading, location)
   const rest = [...bare.flatMap((line) => reading.rest(line)), ...entry.items]
   return [
@@ -53,7 +53,7 @@ export function awards(reading: Reading, entry: Entry): Item[] {
 /** What stands on a line of its own below the award, and what doesn't look like a body, is a remark. */
 function isRemark(part: Part, entry: Entry): boolean {
   const { organisation, place } = evidenceOf(part)
-  if (part.parenthesis || beginsJoining(part.text.text)) return true
+  if (part.parenthesis || beginsJoining(part.text.text) || isJoining(part.text.text)) return true
   if (AWARD.test(part.text.text) && organisation < 0.5) return true
   return (
     entry.lines[0] !== undefined &&
@@ -83,29 +83,29 @@ function withRank(title: Part, open: readonly Part[]): Part[] {
 /** `Prix de thèse de la Fondation X`: a body behind a preposition gives the award. */
 function atGiver(part: Part): Part[] {
   if (part.quoted || part.parenthesis || !AWARD.test(part.text.text)) return [part]
-  for (const match of part.text.text.matchAll(GIVER)) {
-    const at = part.start + match.index
+  for (const { index, length } of prepositionsOfGiver(part.text.text)) {
+    const at = part.start + index
     const left = partOf(part.line, part.start, at, part.separator, false)
-    const right = partOf(part.line, at + match[0].length, part.end, ',', false)
+    const right = partOf(part.line, at + length, part.end, ',', false)
     if (left && right && AWARD.test(left.text.text) && evidenceOf(right).organisation >= 0.6)
       return [left, right]
   }
   return [part]
 }
 
-/** `Dissertation prize for the best thesis`: what it was given for is a remark. */
-function atPurpose(part: Part): Part[] {
-  const match =
-    part.quoted || part.parenthesis
-      ? null
-      : /\s(?=(?:for the|für die|für das|für den|pour la|pour le|por la|por el|per la|per il|pela|pelo)\s)/u.exec(
-          part.text.text,
-        )
-  if (!match) return [part]
-  const at = part.start + match.index
-  const left = partOf(part.line, part.start, at, part.separator, false)
-  const right = partOf(part.line, at + 1, part.end, ' ', false)
-  return left && right && AWARD.test(left.text.text) ? [left, right] : [part]
+/** `Scholarship of the X Foundation`: the title as a whole names who gave it as well. */
+function takeGiverIn(reading: Reading, title: Part): Draft | undefined {
+  for (const { index, length } of prepositionsOf(title.text.text)) {
+    const giver = partOf(title.line, title.start + index + length, title.end, '', false)
+    if (giver && evidenceOf(giver).organisation >= 0.6) return reading.take('organisation', giver.text)
+  }
+  return undefined
+}
+
+/** `*Dissertation Prize* for the best thesis`: what follows a title that is set apart is a remark. */
+function atRemark(part: Part): Part[] {
+  const [title, remark, ...more] = cutAtMarks(part)
+  return title && remark && more.length === 0 && beginsJoining(remark.text.text) ? [title, remark] : [part]
 }
 
 function dateOf(reading: Reading, when: ReturnType<typeof findWhen>): Record<string, Draft>[] {

@@ -18,6 +18,7 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
   work: looksLikePosition,
   awards: (text) => (AWARD.test(text) ? 0.8 : 0),
   grants: (text) => (findMoney(text).length > 0 ? 0.9 : findGrantNumbers(text).length > 0 ? 0.7 : 0),
+  certificates: (text) => (findDates(text).length > 0 ? 0.6 : 0),
   languages: (text) => (findSpokenLanguages(text).length > 0 ? 0.9 : 0),
   talks: talkScore,
   lectures: talkScore,
@@ -40,6 +41,9 @@ function talkScore(text: string): number {
   return dated && findPlaces(text).length > 0 ? 0.6 : dated ? 0.5 : 0
 }
 
+/** Kinds whose entries look like nothing in particular. */
+const OPEN: ReadonlySet<SectionKind> = new Set(['skills', 'interests'])
+
 const LEAST = 0.5
 const MAJORITY = 0.5
 
@@ -56,8 +60,8 @@ const SERVICE: ReadonlySet<SectionKind> = new Set([
 ])
 
 /**
- * Of the kinds that a mixed heading names, the one that an entry is most like. Where nothing tells, it is the first; among
- * sorts of service, none of them.
+ * Of the kinds that a mixed heading names, the one that an entry is most like. Where nothing tells, it is one whose entries
+ * look like nothing in particular, else the first; among sorts of service, none of them.
  */
 export function chooseKind(entry: Entry, kinds: readonly SectionKind[]): SectionKind | undefined {
   const above = entry.contexts.flatMap((line) => headingKind(line.text) ?? [])
@@ -69,7 +73,10 @@ export function chooseKind(entry: Entry, kinds: readonly SectionKind[]): Section
     const score = EVIDENCE[kind]?.(text) ?? 0
     if (score >= LEAST && (!best || score > best.score)) best = { kind, score }
   }
-  return best?.kind ?? (kinds.every((kind) => SERVICE.has(kind)) ? 'service' : kinds[0])
+  if (best) return best.kind
+  return kinds.every((kind) => SERVICE.has(kind))
+    ? 'service'
+    : (kinds.find((kind) => OPEN.has(kind)) ?? kinds[0])
 }
 
 /** What most entries of a section look like, where its heading doesn't say. */

@@ -1,6 +1,7 @@
 import { findDates } from '../fields/find-dates.ts'
 import { looksLikePlace } from '../fields/place.ts'
 import { findTitledNames } from '../fields/titled-names.ts'
+import { prepositionsAt } from '../lexicon/prepositions.ts'
 import type { Passage } from '../passage/passage.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { mergePlaces } from './merge-places.ts'
@@ -19,9 +20,6 @@ const HIGHEST = /univers|hochschule|college|polite[ck]|akademi|école (?:normale
 
 /** Separators behind which a position goes on. */
 const MORE: ReadonlySet<string> = new Set([',', '(', ''])
-
-const PREPOSITION =
-  /\s(?:at(?: the)?|bei(?: der| dem)?|an der|am|beim|à l[’']|à la|à|au|en la|en el|en|presso|bij|aan de|na|no|ved|vid)\s/giu
 
 /**
  * Assign the parts of a post's lines by what they look like: an organisation, a position, a department, a place.
@@ -118,13 +116,16 @@ export function best<T>(items: readonly T[], score: (item: T) => number, least: 
 
 /** `Postdoc at the University of X` is two parts, when what follows the preposition is an organisation. */
 function atPreposition(part: Part): Part[] {
-  for (const match of part.text.text.matchAll(PREPOSITION)) {
-    const at = part.start + match.index
-    const right = partOf(part.line, at + match[0].length, part.end, 'at', part.parenthesis)
+  for (const { index, length } of prepositionsAt(part.text.text)) {
+    const at = part.start + index
+    const right = partOf(part.line, at + length, part.end, 'at', part.parenthesis)
     const left = partOf(part.line, part.start, at, part.separator, part.parenthesis)
     if (!left || !right) continue
     const [body, role] = [evidenceOf(right).organisation, evidenceOf(left).position]
-    const named = /^\s(?:at|bei)\s/u.test(match[0]) && role >= 0.5 && /^\p{Lu}/u.test(right.text.text)
+    const named =
+      /^\s(?:at|bei)\s/u.test(part.text.text.slice(index, index + length)) &&
+      role >= 0.5 &&
+      /^\p{Lu}/u.test(right.text.text)
     if (named || (body >= 0.5 && role >= 0.3)) return [left, right]
   }
   return [part]

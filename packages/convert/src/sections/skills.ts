@@ -80,22 +80,37 @@ function namesLanguages(list: Passage): boolean {
 
 /** A line cut at its labels: words before a colon, or a bold start. */
 function labelledLists(line: Passage): LabelledList[] {
-  const colons = [...line.text.matchAll(LABEL)].map((match) => ({
-    start: match.index + match[0].indexOf(match[1] ?? ''),
-    end: match.index + match[0].length,
-    label: (match[1] ?? '').length,
-  }))
-  const [first] = colons
+  const labels = labelsOf(line)
+  const [first] = labels
   if (!first || first.start > 0) {
     const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0)
     const isLabel = bold && bold.end < line.text.length && bold.end <= LONGEST_LABEL
     if (isLabel) return [{ label: trimPunctuation(slice(line, 0, bold.end)), lists: [slice(line, bold.end)] }]
     return [{ label: undefined, lists: [line] }]
   }
-  return colons.map(({ start, end, label }, index) => ({
+  return labels.map(({ start, end, label }, index) => ({
     label: trimPunctuation(slice(line, start, start + label)),
-    lists: [slice(line, end, colons[index + 1]?.start ?? line.text.length)],
+    lists: [slice(line, end, labels[index + 1]?.start ?? line.text.length)],
   }))
+}
+
+/** Labels at the start of the line or of a sentence, and any that are set apart. */
+function labelsOf(line: Passage): { start: number; end: number; label: number }[] {
+  const plain = [...line.text.matchAll(LABEL)].map((match) => ({
+    start: match.index + match[0].indexOf(match[1] ?? ''),
+    end: match.index + match[0].length,
+    label: (match[1] ?? '').length,
+  }))
+  const set = line.marks.flatMap(({ kind, start, end }) => {
+    const isSet = kind === 'strong' || kind === 'emphasis'
+    const colon = isSet ? /^[^:.;,()]{1,50}:/u.exec(line.text.slice(start)) : null
+    return colon && Math.abs(start + colon[0].length - end) <= 1
+      ? [{ start, end: start + colon[0].length, label: colon[0].length - 1 }]
+      : []
+  })
+  return [...plain, ...set.filter(({ start }) => !plain.some((other) => other.start === start))].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** The elements of a list that name something; fillers such as "e.g." are structure. */

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 export function spokenLanguages(reading: Reading, entry: Entry): Item[] {
   const lines = bareLines(reading, [...entry.lines, ...entry.items])
   const line = entry.lines.length === 2 ? join(lines, ': ') : join(lines, '\n')
-  const found = findSpokenLanguages(line.text)
+  const found = findSpokenLanguages(line.text, { isListed: true })
   return found.map(({ language, fluency, index, length }) => {
     const passage = slice(line, index, index + length)
     return {

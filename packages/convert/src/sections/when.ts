@@ -31,16 +31,18 @@ const FINENESS: Readonly<Record<DateMatch['shape'], number>> = {
  * Find when an entry was: in its first line that has a date, else in the lines above it.
  *
  * A coarse date among finer ones is part of a name ("IJCNN 2020 (2020-07-21)") and stays in its line; so does a bare
- * year that ends a name, where `keepsNames` is set; it dates the entry when nothing else does.
+ * year that ends a name, where `keepsNames` is set (`'of editions'`: only names such as "ICML 2020"); it dates the entry
+ * when nothing else does.
  */
 export function findWhen(
   entry: Entry,
-  options: { readonly keepsNames?: boolean | 'beside others' } = {},
+  options: { readonly keepsNames?: boolean | 'beside others' | 'of editions' } = {},
 ): When {
   for (const [index, line] of entry.lines.entries()) {
     const dates = chosen(findDates(line.text), entry.contexts)
     if (dates.length === 0) continue
-    const inNames = options.keepsNames ? dates.filter((date) => endsName(line.text, date)) : []
+    const isInName = options.keepsNames === 'of editions' ? endsEdition : endsName
+    const inNames = options.keepsNames ? dates.filter((date) => isInName(line.text, date)) : []
     const others = dates.filter((date) => !inNames.includes(date))
     const kept = options.keepsNames === 'beside others' && others.length === 0 ? [] : inNames
     const used = yearsUsed(line.text, dates)
@@ -131,5 +133,13 @@ function endsName(text: string, date: DateMatch): boolean {
     date.shape === 'year' &&
     !date.range &&
     /[\p{L}\p{N}’'"”]\s$/u.test(text.slice(Math.max(0, date.index - 3), date.index))
+  )
+}
+
+/** `ICML 2020`: a meeting is known by its initials and the year. */
+function endsEdition(text: string, date: DateMatch): boolean {
+  return (
+    endsName(text, date) &&
+    /(?<![\p{L}\p{N}])\p{Lu}{3}\p{L}*\s$/u.test(text.slice(Math.max(0, date.index - 14), date.index))
   )
 }

@@ -25,8 +25,6 @@ export const collisions: Readonly<Record<string, Readonly<Record<string, string>
   presentation: { en: 'talks', fr: 'summary', sv: 'talks' },
   resume: { en: 'ignored', fr: 'summary', da: 'summary' },
   seminare: { de: 'teaching', cs: 'talks' },
-  specialisation: { en: 'skills', fr: 'interests' },
-  specialisations: { en: 'skills', fr: 'interests' },
   studie: { nl: 'education', cs: 'articles' },
   tutoring: { en: 'teaching', it: 'supervision', pl: 'supervision' },
   vita: { en: 'summary', de: 'ignored' },

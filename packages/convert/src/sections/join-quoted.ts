@@ -1,0 +1,27 @@
+import { type Part, partOf } from './parts.ts'
+
+/** Join a name in quotation marks with the words that it stands right behind: `Premio «Città di Faenza»`. */
+export function joinQuoted(parts: readonly Part[]): Part[] {
+  const joined: Part[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    const whole =
+      last && standsBehind(part, last)
+        ? partOf(last.line, last.start, part.end, last.separator, false)
+        : undefined
+    if (whole) joined[joined.length - 1] = whole
+    else joined.push(part)
+  }
+  return joined
+}
+
+function standsBehind(part: Part, last: Part): boolean {
+  return (
+    part.quoted &&
+    part.separator === '' &&
+    last.line === part.line &&
+    !last.quoted &&
+    !last.parenthesis &&
+    /^\s?$/u.test(part.line.text.slice(last.end, part.start))
+  )
+}
