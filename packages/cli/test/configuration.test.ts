@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const write = (file: string, text: string): Promise<void> => writeFile(join(folder, file), text)
 const configuration = defineConfig({
-  publish: { targets: ['site:public'], include: ['phone'], url: 'https://ada.example', pdf: false },
+  publish: { targets: [{ to: 'site:public', url: 'https://ada.example' }], include: ['phone'], pdf: false },
 })
 const json = JSON.stringify(configuration)
 
@@ -48,6 +48,8 @@ test.for<[object, string]>([
   [{ publsh: {} }, 'offprint.config.json: publsh: there is no setting publsh; did you mean publish?'],
   [{ publish: 1 }, 'offprint.config.json: publish: it is no object of settings'],
   [{ publish: { targets: ['site:a', 'ftp:b'] } }, 'publish.targets.1: "ftp:b" is no target'],
+  [{ publish: { targets: [{ url: 'https://a.example' }] } }, 'publish.targets.0.to: it is missing'],
+  [{ publish: { targets: [{ to: 'ftp:b' }] } }, 'publish.targets.0.to: "ftp:b" is no target'],
   [{ publish: { include: ['shoe-size'] } }, 'publish.include.0: "shoe-size" is none of phone, address'],
   [
     { publish: { pdf: 'no', url: 1 } },

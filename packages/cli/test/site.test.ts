@@ -9,7 +9,14 @@ import { runMain } from './run-main.ts'
 
 const resume = {
   basics: { name: 'Ada Beispiel', phone: '+49 30 1234567' },
-  publications: [{ name: 'On tides', releaseDate: '2019', publisher: 'Annals' }],
+  publications: [
+    {
+      name: 'On tides',
+      releaseDate: '2019',
+      publisher: 'Annals',
+      citation: { id: 'tides', type: 'article-journal', title: 'On tides', 'container-title': 'Annals' },
+    },
+  ],
 }
 const types: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -69,7 +76,14 @@ test('the published site opens in a real browser under its own headers, with no 
     expect(await page.evaluate('document.fonts.size')).toBeGreaterThan(0)
     expect(faults.filter((fault) => !fault.endsWith('/favicon.ico'))).toEqual([])
 
-    for (const file of ['resume.json', 'resume.pdf', 'feed.xml', 'sitemap.xml', 'robots.txt']) {
+    for (const file of [
+      'resume.json',
+      'resume.pdf',
+      'publications.bib',
+      'feed.xml',
+      'sitemap.xml',
+      'robots.txt',
+    ]) {
       expect({ file, status: (await fetch(`${origin}/${file}`)).status }).toEqual({ file, status: 200 })
     }
     const published = await (await fetch(`${origin}/resume.json`)).text()

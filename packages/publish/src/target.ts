@@ -1,3 +1,4 @@
+import type { Resume } from '@offprint/schema'
 import type { Files } from './bundle.ts'
 
 /** A place to publish to. It only reads and writes; what to write is decided in one place for all of them. */
@@ -8,8 +9,8 @@ export interface Target {
   readonly address: string
   /** The URL where resume.json can be read, where it is known. */
   readonly canonical?: string
-  /** Whether it takes the file of this path. */
-  accepts(path: string): boolean
+  /** The files that lie there beside resume.json, from the resume as it will lie there and what was made of it. */
+  arrange(resume: Resume, files: Files): Files
   /** Holds several files, so that it needs a list of those that are ours. */
   readonly manifest: boolean
   /** Reads the named files, and those that its manifest names. Throws PublishError. */

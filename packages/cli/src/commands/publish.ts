@@ -78,13 +78,14 @@ async function run(call: Call): Promise<ExitCode> {
   }
   const library = await import('@offprint/publish')
   const { folder, environment } = terminal
-  const { url } = settings
-  const targets = settings.targets.map((name) => parseTarget(name, library, { folder, url, environment }))
+  const targets = settings.targets.map(({ to, url }) =>
+    parseTarget(to, library, { folder, url, environment }),
+  )
 
   const resume = await loadResume(await readInput(call.inputs[0] ?? 'resume.json', terminal))
   const open = library.withholdPrivate(resume, settings.include)
   const theme = await loadTheme(settings.theme, folder)
-  const bundle = await makeBundle(open.resume, { theme, url, pdf: settings.pdf })
+  const bundle = await makeBundle(open.resume, { theme, pdf: settings.pdf })
 
   const state = library.fileState(resolve(folder, '.offprint'))
   const planned = await library.planAll(targets, bundle, { state, now: new Date().toISOString() })
@@ -116,12 +117,13 @@ async function run(call: Call): Promise<ExitCode> {
 /** What the configuration says, and over it what the command line says. */
 function settingsOf(call: Call, configured: PublishSettings = {}) {
   const included = call.values('include')
+  const url = call.value('url') ?? configured.url
+  const named = call.values('to').length > 0 ? call.values('to') : (configured.targets ?? [])
   return {
-    targets: call.values('to').length > 0 ? call.values('to') : (configured.targets ?? []),
+    targets: named.map((target) => (typeof target === 'string' ? { to: target, url } : { url, ...target })),
     include: privateKinds.filter(
       (kind) => included.includes(kind) || configured.include?.includes(kind) === true,
     ),
-    url: call.value('url') ?? configured.url,
     theme: call.value('theme') ?? configured.theme,
     pdf: !call.flag('no-pdf') && configured.pdf !== false,
   }

@@ -1,5 +1,5 @@
 import type { PrivateKind } from '@offprint/publish'
-import { array, boolean, custom, exactOptional, type GenericSchema, picklist, string } from 'valibot'
+import { array, boolean, custom, exactOptional, type GenericSchema, lazy, picklist, string } from 'valibot'
 import { targetForms, targetKinds } from '../publishing/parse-target.ts'
 import { privateKinds } from '../publishing/private-kinds.ts'
 import type { TargetName } from '../publishing/target-name.ts'
@@ -8,7 +8,7 @@ import { settings } from './settings.ts'
 /** What `offprint publish` does where the command line doesn't say. */
 export interface PublishSettings {
   /** Where the resume goes. */
-  readonly targets?: readonly TargetName[]
+  readonly targets?: readonly (TargetName | TargetSettings)[]
   /** What is private and may go out all the same. */
   readonly include?: readonly PrivateKind[]
   /** The URL at which the sites among the targets are served. */
@@ -17,6 +17,13 @@ export interface PublishSettings {
   readonly theme?: string
   /** Whether a PDF is made; `true` if absent. */
   readonly pdf?: boolean
+}
+
+/** A target with what is true of it alone. */
+export interface TargetSettings {
+  readonly to: TargetName
+  /** The URL at which this site is served. */
+  readonly url?: string
 }
 
 const targetName = custom<TargetName>(
@@ -29,9 +36,12 @@ const privateKind = picklist(
 )
 const text = string(({ received }) => `${received} is no text`)
 const choice = boolean(({ received }) => `${received} is neither true nor false`)
+const target = lazy((value) =>
+  typeof value === 'object' ? settings({ to: targetName, url: exactOptional(text) }) : targetName,
+)
 
 export const publishSettings: GenericSchema<unknown, PublishSettings> = settings({
-  targets: exactOptional(array(targetName)),
+  targets: exactOptional(array(target)),
   include: exactOptional(array(privateKind)),
   url: exactOptional(text),
   theme: exactOptional(text),

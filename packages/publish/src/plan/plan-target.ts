@@ -39,16 +39,13 @@ export async function planTarget(
   state: StateStore,
   now: string | undefined,
 ): Promise<Plan> {
-  const paths = ['resume.json', ...bundle.files.keys(), ...(target.manifest ? [manifestPath] : [])]
-  const [remote, last] = await Promise.all([
-    target.read(paths.filter(target.accepts)),
-    state.read(target.address),
-  ])
+  const paths = filesFor(target, bundle.resume, bundle.files).keys()
+  const [remote, last] = await Promise.all([target.read([...paths]), state.read(target.address)])
   const before = parseResume(remote.files.get('resume.json'))
   const canonical = target.canonical ?? remote.canonical ?? bundle.resume.meta?.canonical
   const stamp = { canonical, previous: before, now }
   const resume = sealResume(stampMeta(bundle.resume, stamp))
-  const next = filesFor(target, bundle, resume)
+  const next = filesFor(target, resume, bundle.files)
   const update = updateOf(next, remote, before, resume)
   const verdict = judge(target, remote, next, last)
   return {
@@ -65,10 +62,9 @@ export async function planTarget(
   }
 }
 
-function filesFor(target: Target, bundle: Bundle, resume: Resume): Files {
+function filesFor(target: Target, resume: Resume, made: Files): Files {
   const json = Buffer.from(`${JSON.stringify(resume, null, 2)}\n`)
-  const all: [string, Uint8Array][] = [['resume.json', json], ...bundle.files]
-  const files = new Map(all.filter(([path]) => target.accepts(path)))
+  const files = new Map<string, Uint8Array>([['resume.json', json], ...target.arrange(resume, made)])
   return target.manifest ? files.set(manifestPath, writeManifest(files)) : files
 }
 

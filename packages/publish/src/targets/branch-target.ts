@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PublishError } from '../publish-error.ts'
 import { manifestPath, readManifest } from '../seal/manifest.ts'
+import { siteFiles } from '../site/site-files.ts'
 import type { Remote, Target, Update } from '../target.ts'
 import { type Author, type Git, openGit } from './git.ts'
 
@@ -29,7 +30,7 @@ export function branchTarget({ repository, branch, url, author = defaultAuthor }
     address,
     ...(url === undefined ? {} : { canonical: new URL('resume.json', url.replace(/\/?$/, '/')).href }),
     manifest: true,
-    accepts: () => true,
+    arrange: (resume, files) => siteFiles(resume, files, url),
     read: (paths) => inScratch((git) => readBranch(git, repository, branch, paths)),
     write: (update, remote) =>
       inScratch((git) => writeBranch(git, { repository, branch, author, address }, update, remote)),

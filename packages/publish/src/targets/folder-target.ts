@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Files } from '../bundle.ts'
 import { PublishError } from '../publish-error.ts'
 import { manifestPath, readManifest } from '../seal/manifest.ts'
+import { siteFiles } from '../site/site-files.ts'
 import type { Remote, Target, Update } from '../target.ts'
 import { writeInOrder } from './write-in-order.ts'
 
@@ -24,7 +25,7 @@ export function folderTarget({ folder, url }: FolderOptions): Target {
     address: root,
     ...(url === undefined ? {} : { canonical: new URL('resume.json', url.replace(/\/?$/, '/')).href }),
     manifest: true,
-    accepts: () => true,
+    arrange: (resume, files) => siteFiles(resume, files, url),
     read: (paths) => explained(root, () => readFolder(root, paths)),
     write: (update, remote) => explained(root, () => writeFolder(root, update, remote)),
   }

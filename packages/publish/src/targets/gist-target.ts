@@ -43,7 +43,7 @@ export function gistTarget({ file = 'resume.json', ...options }: GistOptions): T
     name: 'gist',
     address: `${options.apiUrl ?? 'https://api.github.com'}/gists/${file}`,
     manifest: false,
-    accepts: (path) => path === 'resume.json',
+    arrange: () => new Map(),
     read: () => readGist(github, file, options),
     write: (update, remote) => writeGist(github, file, update, remote),
   }

@@ -2,6 +2,7 @@ import { checkedUrl } from '../http/checked-url.ts'
 import { type Answer, type RequestOptions, request } from '../http/request.ts'
 import { PublishError } from '../publish-error.ts'
 import { hashOf, manifestPath, readManifest } from '../seal/manifest.ts'
+import { siteFiles } from '../site/site-files.ts'
 import type { Remote, Target, Update } from '../target.ts'
 import { contentTypeOf } from './content-type.ts'
 import { writeInOrder } from './write-in-order.ts'
@@ -35,7 +36,7 @@ export function httpTarget({ url, method = 'PUT', token, wait }: HttpOptions): T
     address: href,
     canonical: addressOf('resume.json'),
     manifest: isFolder,
-    accepts: (path) => isFolder || path === 'resume.json',
+    arrange: (resume, files) => (isFolder ? siteFiles(resume, files, href) : new Map()),
     read: (paths) => readAll(send, paths),
     write: (update, remote) => writeAll(send, addressOf, method, isFolder, update, remote),
   }

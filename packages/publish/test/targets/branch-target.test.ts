@@ -48,10 +48,13 @@ function commitByHand(path: string, text: string): void {
 test('the first version is one commit that holds the site and nothing else', async () => {
   await publish()
   expect(git('log', '--format=%s', 'pages')).toBe('Publish the resume: first version\n')
-  expect(git('ls-tree', '-r', '--name-only', 'pages').split('\n').filter(Boolean)).toEqual([
+  expect(git('ls-tree', '-r', '--name-only', 'pages').trim().split('\n')).toEqual([
+    '.nojekyll',
+    '_headers',
     'index.html',
     'offprint.json',
     'resume.json',
+    'robots.txt',
   ])
   expect(git('show', 'pages:index.html')).toBe(page)
 })

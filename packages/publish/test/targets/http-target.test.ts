@@ -39,7 +39,18 @@ const stored = (path: string): string => store.files.get(`/cv/${path}`)?.toStrin
 describe('a folder', () => {
   test('gets every file, once, and no more when nothing changed', async () => {
     await publish()
-    expect([...store.files.keys()].sort()).toEqual(['/cv/index.html', '/cv/offprint.json', '/cv/resume.json'])
+    expect([...store.files.keys()].sort()).toEqual(
+      [
+        '.nojekyll',
+        '_headers',
+        'feed.xml',
+        'index.html',
+        'offprint.json',
+        'resume.json',
+        'robots.txt',
+        'sitemap.xml',
+      ].map((path) => `/cv/${path}`),
+    )
     expect(stored('index.html')).toBe(page)
     const before = store.log.length
     expect(await publish()).toBe(false)
@@ -133,7 +144,7 @@ describe('faults', () => {
         await publish()
         const from = store.log.length + step
         store.faults.clear()
-        for (let number = from; number < from + 30; number++) store.faults.set(number, { status })
+        for (let number = from; number < from + 99; number++) store.faults.set(number, { status })
         await expect(publish(changed)).rejects.toMatchObject({ name: 'PublishError' })
         store.faults.clear()
         expect([undefined, 'Medal']).toContain(JSON.parse(stored('resume.json')).awards?.[0]?.title)
