@@ -2,6 +2,8 @@ import { contactLines } from './basics/contact-line.ts'
 import { findName } from './basics/find-name.ts'
 import { readBasics } from './basics/read-basics.ts'
 import { sectionsInHead } from './basics/sections-in-head.ts'
+import { checkOwner } from './checks/check-owner.ts'
+import { checkTables } from './checks/check-tables.ts'
 import { type Block, passagesOf } from './document/block.ts'
 import { definitionLists } from './document/definition-lists.ts'
 import { readFrontMatter } from './document/front-matter.ts'
@@ -39,10 +41,11 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const { lines, sections: labelled } = sectionsInHead(contactLines(head, source))
   const matter = readFrontMatter(tree, source)
   const name = findName(lines, matter)
-  const messages: ReadingMessage[] = []
+  const messages: ReadingMessage[] = checkTables(blocks, source)
   const owner = ownerOf(name?.person.name, name?.person.alternateNames ?? [])
   const reading = openReading(source, owner, ledger, messages)
   const { basics, lastModified } = readBasics(reading, lines, name, matter, summaries)
+  messages.push(...checkOwner(basics))
   const read = readSections(reading, [...labelled, ...sections])
   return assemble({ source, path, basics, lastModified, language, headings, read, ledger, told, messages })
 }

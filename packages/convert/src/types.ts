@@ -17,8 +17,10 @@ export interface Message {
   /** The rule that speaks, in kebab case: `no-date`, `unplaced-text`. */
   readonly rule: string
   readonly reason: string
+  /** What its owner can do about it. */
   readonly remedy?: string
-  readonly place: Place
+  /** Absent where the message is about the document as a whole. */
+  readonly place?: Place
 }
 
 /** One value of the resume and the stretches of the document that it was read from. */

@@ -25,7 +25,12 @@ test.for(names.map((entry) => entry.name).sort())('%s', async (name) => {
   ).toMatchFileSnapshot(file('map.json'))
   await expect(
     json(
-      messages.map(({ severity, rule, reason, place }) => `${short(place)} ${severity} ${rule}: ${reason}`),
+      messages.map(({ severity, rule, reason, remedy, place }) =>
+        [
+          `${place ? short(place) : '-'} ${severity} ${rule}: ${reason}`,
+          ...(remedy === undefined ? [] : [remedy]),
+        ].join(' → '),
+      ),
     ),
   ).toMatchFileSnapshot(file('messages.json'))
 })

@@ -23,7 +23,7 @@ async function holds(source: string): Promise<void> {
   expect(ledger.mapped + ledger.structure + ledger.repaired + ledger.unplaced).toBe(text.length)
   for (const { start, end } of [
     ...map.mappings.flatMap((mapping) => mapping.spans),
-    ...messages.map((message) => message.place),
+    ...messages.flatMap((message) => message.place ?? []),
     ...ledger.entries,
   ]) {
     expect(start.offset).toBeGreaterThanOrEqual(0)

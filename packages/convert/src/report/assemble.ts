@@ -4,7 +4,7 @@ import type { ReaderMessage } from '../readers/format.ts'
 import type { Item, Target } from '../sections/item.ts'
 import type { SectionReading } from '../sections/read-sections.ts'
 import type { ReadingMessage } from '../sections/reading.ts'
-import type { Conversion, Message } from '../types.ts'
+import type { Conversion, Message, Place } from '../types.ts'
 import { type Draft, implied, isSourced, sourced } from './draft.ts'
 import type { LedgerBook } from './ledger-book.ts'
 import { outlineOf } from './outline-of.ts'
@@ -82,7 +82,9 @@ export function assemble({
         place: { start: places.point(start), end: places.point(end) },
       }),
     ),
-    ...messages.map(({ passage, ...message }): Message => ({ ...message, place: placeOf(passage) })),
+    ...messages.map(
+      ({ passage, ...message }): Message => (passage ? { ...message, place: placeOf(passage) } : message),
+    ),
     ...unplaced.map(
       ({ start, end, text }): Message => ({
         severity: 'warning',
@@ -91,7 +93,7 @@ export function assemble({
         place: { start: places.point(start), end: places.point(end) },
       }),
     ),
-  ].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  ].sort((a, b) => (a.place?.start.offset ?? -1) - (b.place?.start.offset ?? -1))
   return {
     resume,
     text: source,
@@ -115,7 +117,7 @@ export function assemble({
     ),
   }
 
-  function placeOf(passage: Passage): Message['place'] {
+  function placeOf(passage: Passage): Place {
     const [first] = places.spans(passage)
     return first ?? { start: places.point(0), end: places.point(0) }
   }

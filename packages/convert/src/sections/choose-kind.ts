@@ -81,14 +81,21 @@ export function chooseKind(entry: Entry, kinds: readonly SectionKind[]): Section
 
 /** What most entries of a section look like, where its heading doesn't say. */
 export function voteKind(entries: readonly Entry[]): SectionKind | undefined {
+  const [best] = votesFor(entries)
+  return best && best.share > MAJORITY ? best.kind : undefined
+}
+
+/** The kinds that entries look like, and how much of them (0 to 1), most first. */
+export function votesFor(entries: readonly Entry[]): { kind: SectionKind; share: number }[] {
   const votes = new Map<SectionKind, number>()
   for (const entry of entries) {
     const text = entry.lines.map((line) => line.text).join(' ')
     for (const [kind, score] of scores(text))
       if (score >= LEAST) votes.set(kind, (votes.get(kind) ?? 0) + score)
   }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  return best && best[1] / entries.length > MAJORITY ? best[0] : undefined
+  return [...votes]
+    .map(([kind, sum]) => ({ kind, share: sum / entries.length }))
+    .sort((a, b) => b.share - a.share)
 }
 
 function scores(text: string): [SectionKind, number][] {

@@ -1,3 +1,4 @@
+import { checkEntries } from '../checks/check-entries.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import type { Section } from '../outline/section.ts'
 import { type Passage, textOf } from '../passage/passage.ts'
@@ -60,12 +61,12 @@ const READERS: Readonly<Partial<Record<SectionKind, EntryReader>>> = {
 export function readEntries(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
   if (section.kinds.length > 1) return readMixed(reading, section, entries)
   const kind = section.kind ?? voteKind(entries)
+  const toldBy = section.kind === undefined ? 'entries' : 'heading'
   const expanded = mergeByContext(expandLists(entries, kind), kind)
-  const read = readEach(reading, kind, expanded, section.heading)
-  return groupByContext(
-    reading,
-    expanded.map((entry, index) => ({ entry, items: read[index] ?? [] })),
-  )
+  const items = readEach(reading, kind, expanded, section.heading)
+  const read = expanded.map((entry, index) => ({ entry, items: items[index] ?? [] }))
+  for (const message of checkEntries({ heading: section.heading, kind, toldBy, read })) reading.tell(message)
+  return groupByContext(reading, read)
 }
 
 function readEach(

@@ -17,15 +17,13 @@ export interface Reading {
   isTaken(passage: Passage): boolean
   /** What is left of a passage: the stretches not taken yet that hold a word. */
   rest(passage: Passage): Passage[]
-  warn(rule: string, reason: string, place: Passage, remedy?: string): void
+  /** Say something about the document to its owner. */
+  tell(message: ReadingMessage): void
 }
 
-export interface ReadingMessage {
-  readonly severity: Message['severity']
-  readonly rule: string
-  readonly reason: string
-  readonly remedy?: string
-  readonly passage: Passage
+/** A message whose place is still a passage; none where it is about the document as a whole. */
+export interface ReadingMessage extends Omit<Message, 'place'> {
+  readonly passage?: Passage
 }
 
 export function openReading(
@@ -70,15 +68,7 @@ export function openReading(
         .map(withoutLoneBrackets)
         .filter((part) => !isJoining(part.text))
     },
-    warn(rule, reason, passage, remedy) {
-      messages.push({
-        severity: 'warning',
-        rule,
-        reason,
-        passage,
-        ...(remedy === undefined ? {} : { remedy }),
-      })
-    },
+    tell: (message) => void messages.push(message),
   }
 }
 
