@@ -1,7 +1,7 @@
 import type { Block } from '../document/block.ts'
 import { labelKind } from '../languages/label-kind.ts'
 import type { LabelKind } from '../languages/language.ts'
-import { isAll, type Passage, split, trim, trimPunctuation } from '../passage/passage.ts'
+import { isAll, type Passage, slice, split, trim, trimPunctuation } from '../passage/passage.ts'
 import { sourceLines } from '../passage/source-lines.ts'
 import { findLabels } from '../sections/labels.ts'
 
@@ -72,11 +72,24 @@ const LEAST_WORDS_OF_PROSE = 30
 /** What bars, bullets, tabs and wide gaps set apart on one line. */
 function segmentsOf(line: Passage): ContactLine[] {
   const role = isAll(line, 'strong') ? 'bold' : 'plain'
-  return split(line, /\s*[|•]\s*|\t+|\s{3,}|\s·\s(?=[^\p{L}]*[\d@+])/gu)
-    .map(trimPunctuation)
-    .filter((part) => part.text !== '')
-    .map((part) => plain(part, role))
+  return split(line, /\s*[|•]\s*|\t+|\s{3,}|\s·\s(?=[^\p{L}]*[\d@+])/gu).flatMap((part) => {
+    const { text, icons } = withoutIcons(part)
+    const bare = trimPunctuation(text)
+    return bare.text === '' ? [plain(part, role)] : [{ ...plain(bare, role), structure: icons }]
+  })
 }
+
+/** A line without the icons, drawn or written as a code (`:house:`), that stand before and behind it. */
+function withoutIcons(line: Passage): { text: Passage; icons: Passage[] } {
+  const start = ICONS_BEFORE.exec(line.text)?.[0].length ?? 0
+  const end = line.text.length - (ICONS_BEHIND.exec(line.text.slice(start))?.[0].length ?? 0)
+  const icons = [slice(line, 0, start), slice(line, end)].filter((part) => part.text.trim() !== '')
+  return { text: slice(line, start, end), icons }
+}
+
+const ICON = String.raw`(?:\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*|:[a-z][a-z0-9_+-]{1,40}:)`
+const ICONS_BEFORE = new RegExp(`^\\s*(?:${ICON}\\s*)+`, 'u')
+const ICONS_BEHIND = new RegExp(`(?:\\s(?:·\\s)?${ICON})+\\s*$`, 'u')
 
 /** A row of two cells is a label and its value; other cells are lines of their own. */
 function rowOf(row: readonly Passage[]): ContactLine[] {

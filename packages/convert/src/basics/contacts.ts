@@ -8,6 +8,7 @@ import type { Draft } from '../report/draft.ts'
 import { cleanUrl } from '../sections/links.ts'
 import type { Reading } from '../sections/reading.ts'
 import type { ContactLine } from './contact-line.ts'
+import { isProse } from './is-prose.ts'
 
 interface Address {
   readonly url: string
@@ -22,7 +23,11 @@ export function takeContacts(
   const texts = lines.filter((line) => line.label !== 'fax').map((line) => line.text)
   const email = takeEmail(reading, texts)
   const orcid = takeOrcid(reading, texts)
-  const addresses = [...texts.flatMap((text) => webAddresses(reading, text))]
+  const addresses = lines.flatMap((line) =>
+    line.label === 'fax'
+      ? []
+      : webAddresses(reading, line.text).filter(({ url }) => !isProse(line) || profileOf(url) !== undefined),
+  )
   const phone = takePhone(reading, lines)
   const profiles: Draft[] = []
   let url: Draft | undefined

@@ -1,33 +1,45 @@
 import { looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
-import { slice } from '../passage/passage.ts'
+import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Reading } from '../sections/reading.ts'
+import { looksLikeAddress } from './address-lines.ts'
 import type { ContactLine } from './contact-line.ts'
+import { isSiteLink } from './is-site-link.ts'
 
 const LINES_LOOKED_AT = 10
 const LONGEST = 140
+const MOST_WORDS = 12
 
-/** Take what the owner is by profession: the first line that names a position, and those beside it on the same line. */
+/** Take what the owner is by profession: the first line that names a position, else the line right below the name. */
 export function takeLabel(reading: Reading, lines: readonly ContactLine[]): Draft | undefined {
-  for (const { text, label } of lines.slice(0, LINES_LOOKED_AT)) {
-    if (
-      label !== undefined ||
-      reading.isTaken(text) ||
-      text.text.length > LONGEST ||
-      /[.!?]$/u.test(text.text)
-    )
-      continue
-    if (looksLikePosition(text.text) < 0.5) continue
-    const cut = /\s[/–—-]\s|\s*,\s/gu
-    let end = text.text.length
-    for (const match of text.text.matchAll(cut)) {
-      const rest = text.text.slice(match.index + match[0].length)
-      if (looksLikeOrganisation(rest) > 0.5 && looksLikePosition(rest) < 0.5) {
-        end = match.index
-        break
-      }
-    }
-    return reading.take('position', slice(text, 0, end))
+  const free = lines
+    .slice(0, LINES_LOOKED_AT)
+    .filter(({ text, label }) => label === undefined && !reading.isTaken(text) && text.text.length <= LONGEST)
+  const position = free.find(({ text }) => !/[.!?]$/u.test(text.text) && looksLikePosition(text.text) >= 0.5)
+  if (position) return reading.take('position', withoutEmployer(position.text))
+  const below = lines[lines.findIndex(({ text }) => reading.isTaken(text)) + 1]
+  return below && free.includes(below) && isTitle(below.text)
+    ? reading.take('position', below.text)
+    : undefined
+}
+
+/** The position, and those beside it on the same line, up to the name of an organisation. */
+function withoutEmployer(text: Passage): Passage {
+  for (const match of text.text.matchAll(/\s[/–—-]\s|\s*,\s/gu)) {
+    const rest = text.text.slice(match.index + match[0].length)
+    if (looksLikeOrganisation(rest) > 0.5 && looksLikePosition(rest) < 0.5) return slice(text, 0, match.index)
   }
-  return undefined
+  return text
+}
+
+/** A few words that are no address, no link to another page and no sentence: `Biologist & Photographer`. */
+function isTitle(text: Passage): boolean {
+  const words = text.text.split(/\s+/u)
+  return (
+    /^\p{Lu}/u.test(text.text) &&
+    !/[\d@:]|\p{Ll}{3}[.!?]$/u.test(text.text) &&
+    words.length <= MOST_WORDS &&
+    !isSiteLink(text) &&
+    !looksLikeAddress(text.text)
+  )
 }

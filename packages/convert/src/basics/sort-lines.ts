@@ -2,10 +2,13 @@ import { findDates } from '../fields/find-dates.ts'
 import { headingKind } from '../languages/heading-kind.ts'
 import { labelKind } from '../languages/label-kind.ts'
 import { findIgnored } from '../lexicon/roles.ts'
-import { type Passage, slice } from '../passage/passage.ts'
+import { type Passage, slice, split } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Reading } from '../sections/reading.ts'
+import { addressLines } from './address-lines.ts'
 import type { ContactLine } from './contact-line.ts'
+import { isProse } from './is-prose.ts'
+import { isSiteLink } from './is-site-link.ts'
 
 /** What is left of a head when names and contacts are taken. */
 export interface SortedLines {
@@ -16,29 +19,36 @@ export interface SortedLines {
 
 const LEAST_WORDS_OF_PROSE = 14
 
-/** Sort the rest of the head: lines of an address, running text, the date of the document; titles and lone labels are structure. */
+/** Sort the rest of the head: lines of an address, running text, the date of the document; titles, lone labels and links to other pages are structure. */
 export function sortLines(reading: Reading, lines: readonly ContactLine[]): SortedLines {
-  const address: Passage[] = []
+  const labelled: Passage[] = []
+  const unlabelled: Passage[] = []
   const prose: Passage[] = []
   let modified: Draft | undefined
-  for (const { text, label } of lines) {
-    for (const rest of reading.rest(text)) {
-      const date = documentDate(rest)
-      if (isStructure(rest.text)) reading.drop(rest)
-      else if (date && label === undefined && address.length === 0) {
-        modified ??= reading.takeAs('date', slice(rest, date.index, date.index + date.length), date.start)
-        reading.drop(rest)
-      } else if (label === undefined && wordsOf(rest.text) >= LEAST_WORDS_OF_PROSE) prose.push(rest)
-      else if (label === undefined || label === 'address' || label === 'office') address.push(rest)
-    }
+  for (const line of lines) {
+    const { text, label } = line
+    if (isProse(line) && !reading.isTaken(text)) prose.push(text)
+    else
+      for (const rest of reading.rest(text).flatMap((part) => split(part, /\s+[·•|]\s+/gu))) {
+        const date = documentDate(rest)
+        if (isStructure(rest.text) || isSiteLink(rest)) reading.drop(rest)
+        else if (date && label === undefined && unlabelled.length === 0) {
+          modified ??= reading.takeAs('date', slice(rest, date.index, date.index + date.length), date.start)
+          reading.drop(rest)
+        } else if (label === undefined && isSentence(rest.text)) prose.push(rest)
+        else if (label === undefined) unlabelled.push(rest)
+        else if (label === 'address' || label === 'office') labelled.push(rest)
+      }
   }
-  return { address, prose, modified }
+  const ofAddress = addressLines(unlabelled)
+  return { address: [...labelled, ...unlabelled.filter((line) => ofAddress.has(line))], prose, modified }
 }
 
-/** "Curriculum vitae", "last updated", a lone "Tel." or emoji. */
+/** "Curriculum vitae", "last updated", a lone "Tel." or emoji, a label whose value was taken. */
 function isStructure(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters.length <= 1 && !/\d/u.test(text)) return true
+  if (/^[^\d:]{1,30}:$/u.test(text)) return true
   if (labelKind(text.replace(/[.:]+$/u, '')) !== undefined) return true
   if (headingKind(text)?.kind === 'ignored') return true
   return findIgnored(text).some((phrase) => phrase.length / text.length > 0.5)
@@ -55,6 +65,15 @@ function documentDate(text: Passage): { start: string; index: number; length: nu
     : undefined
 }
 
-function wordsOf(text: string): number {
-  return text.split(/\s+/u).length
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/u).length
+  if (words >= LEAST_WORDS_OF_PROSE) return true
+  return (
+    words >= LEAST_WORDS_OF_A_SENTENCE &&
+    /\p{Ll}{3}[!?…]?\.?$/u.test(text) &&
+    /[.!?…]$/u.test(text) &&
+    !/\d{3}/u.test(text)
+  )
 }
+
+const LEAST_WORDS_OF_A_SENTENCE = 5
