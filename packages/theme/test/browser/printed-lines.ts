@@ -17,11 +17,12 @@ export interface Printed {
   readonly links: readonly string[]
 }
 
-/** Print a page as its own options say and read the text back with its places. */
-export async function print(browser: Browser, html: string): Promise<Printed> {
+/** Print a page as its own options say and read the text back with its places; the script `prepare` runs in the page before. */
+export async function print(browser: Browser, html: string, prepare?: string): Promise<Printed> {
   const tab = await browser.newPage()
   await tab.setJavaScriptEnabled(false)
   await tab.setContent(html)
+  if (prepare !== undefined) await tab.evaluate(prepare)
   const pdf = await tab.pdf({ ...pdfRenderOptions, timeout: 0 })
   await tab.close()
   const document = await getDocumentProxy(pdf)

@@ -2,12 +2,11 @@ import { expect, test } from 'vitest'
 import { render } from '../../src/render.ts'
 import { samples } from '../samples.ts'
 import { withOptions } from '../with-options.ts'
-import { type Printed, type PrintedText, print } from './printed-lines.ts'
+import { type Printed, print } from './printed-lines.ts'
 import { withBrowser } from './with-browser.ts'
 
 const long = samples().filter(({ resume }) => (resume.publications?.length ?? 0) > 15)
 const top = 790
-const marginColumn = 60
 
 test('long CVs are printed page by page as a typesetter would', async () => {
   const faults = await withBrowser(async (browser) => {
@@ -19,7 +18,7 @@ test('long CVs are printed page by page as a typesetter would', async () => {
       const faults = [
         ...headsOf(printed, resume.basics?.name ?? ''),
         ...lonelyHeadings(printed, titles),
-        ...tornEntries(printed, titles),
+        ...tornEntries(await print(browser, html, markEntries), html.split('class="what').length - 1),
       ]
       found.push(...faults.map((fault) => `${name}: ${fault}`))
     }
@@ -65,25 +64,38 @@ function lonelyHeadings({ texts }: Printed, titles: ReadonlySet<string>): string
   })
 }
 
-/** Publications whose text goes on overleaf: what follows a label in the text column, up to a heading or the next label. */
-function tornEntries({ texts }: Printed, titles: ReadonlySet<string>): string[] {
-  const body = texts.filter(({ y }) => y < top)
-  return body.flatMap((label, start) => {
-    if (!isLabel(label)) return []
-    const rest = body.slice(start + 1)
-    const end = rest.findIndex(({ text, x }) => x < marginColumn || titles.has(text))
-    const entry = end < 0 ? rest : rest.slice(0, end)
-    return entry.some(({ page }) => page !== label.page)
-      ? [`${label.text} is torn after page ${label.page}`]
-      : []
-  })
+/** Entries that begin on one page and end on another, though none of them is as tall as a page. */
+function tornEntries({ texts }: Printed, count: number): string[] {
+  const pagesOf = (brace: string): number[] =>
+    texts.flatMap(({ page, text }) => Array.from(text.split(brace).slice(1), () => page))
+  const begins = pagesOf('{')
+  const ends = pagesOf('}')
+  if (begins.length !== count || ends.length !== count)
+    return [`${begins.length} beginnings and ${ends.length} ends of ${count} entries are marked`]
+  return begins.flatMap((page, index) =>
+    ends[index] === page ? [] : [`an entry begins on page ${page} and ends on page ${ends[index]}`],
+  )
 }
+
+/** To run in the page: puts a small brace before the first and the last letter of every entry. */
+const markEntries = `
+  for (const entry of document.querySelectorAll('.what')) {
+    const walker = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT)
+    const texts = []
+    while (walker.nextNode()) if (walker.currentNode.data.trim() !== '') texts.push(walker.currentNode)
+    texts.at(0).before(brace('{'))
+    const last = texts.at(-1)
+    last.splitText(last.data.trimEnd().length - 1).before(brace('}'))
+  }
+  function brace(text) {
+    const mark = document.createElement('span')
+    mark.style.font = '1px/1 sans-serif'
+    mark.textContent = text
+    return mark
+  }
+`
 
 function titlesOf(html: string): ReadonlySet<string> {
   const titles = [...html.matchAll(/<h[2-6][^>]*><a[^>]*>([^<]*)</g)].map(([, title]) => title ?? '')
   return new Set(titles.map((title) => title.replaceAll('&amp;', '&').replaceAll('&#39;', "'")))
-}
-
-function isLabel({ text, x }: PrintedText): boolean {
-  return x < marginColumn && /^(?:J|C|B|Ch|P|T|R|D|S|Pat|Rv|E|M|Ms|W)\d+$/.test(text)
 }
