@@ -1,6 +1,7 @@
 import type { Basics } from '@offprint/schema'
 import type { Loose } from '../conform/loose.ts'
 import { formatDate } from '../dates/format-date.ts'
+import { countryName } from '../languages/country-name.ts'
 import type { LanguageData } from '../languages/language.ts'
 import { prettyUrl } from '../text/pretty-url.ts'
 import { safeUrl } from '../text/safe-url.ts'
@@ -22,6 +23,8 @@ export interface Masthead {
   readonly short: boolean
   readonly prefix?: string
   readonly suffix?: string
+  /** Whether the suffix is too long to stand behind the name. */
+  readonly below: boolean
   readonly label?: string
   readonly also?: string
   readonly photo?: string
@@ -34,6 +37,7 @@ export interface Masthead {
 }
 
 const longestOnOneLine = 26
+const longestWithSuffix = 34
 const code = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{10,40}$/
 const embeddedImage = /^data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/=]+$/
 
@@ -47,6 +51,7 @@ export function masthead(basics: Loose<Basics>, language: LanguageData): Masthea
     short: (basics.name ?? '').length <= longestOnOneLine,
     ...(basics.honorificPrefix !== undefined && { prefix: basics.honorificPrefix }),
     ...(basics.honorificSuffix !== undefined && { suffix: basics.honorificSuffix }),
+    below: (basics.name ?? '').length + (basics.honorificSuffix ?? '').length > longestWithSuffix,
     ...(basics.label !== undefined && { label: basics.label }),
     ...(alternateNames.length > 0 && { also }),
     ...(image !== undefined && embeddedImage.test(image) && { photo: image }),
@@ -57,10 +62,11 @@ export function masthead(basics: Loose<Basics>, language: LanguageData): Masthea
   }
 }
 
-function address({ location = {} }: Loose<Basics>, { list }: LanguageData): string[] {
+function address({ location = {} }: Loose<Basics>, { list, tag }: LanguageData): string[] {
   const { city, postalCode, region, countryCode } = location
   const town = [postalCode, city].filter((part) => part !== undefined).join(' ')
-  const place = [town, region === city ? undefined : region, countryCode].filter(
+  const country = countryCode === undefined ? undefined : countryName(countryCode, tag)
+  const place = [town, region === city ? undefined : region, country].filter(
     (part) => part !== undefined && part !== '',
   )
   const lines = (location.address ?? '').split(/\r?\n/)
