@@ -49,7 +49,8 @@ async function installedThemes(): Promise<Theme[]> {
   const found: Theme[] = []
   for (const name of others) {
     const theme = await import(`jsonresume-theme-${name}`).catch(() => undefined)
-    if (typeof theme?.render === 'function') found.push({ name, render: theme.render })
+    const render = theme?.render ?? theme?.default?.render
+    if (typeof render === 'function') found.push({ name, render })
   }
   return found
 }
