@@ -69,8 +69,11 @@ const weights: ReadonlyMap<string, readonly (readonly [string, number])[]> = wor
 function wordWeights(): Map<string, [string, number][]> {
   const index = new Map<string, [string, number][]>()
   for (const language of languages) {
-    for (const [word, weight] of wordsOf(language))
-      index.set(word, [...(index.get(word) ?? []), [language.code, weight]])
+    for (const [word, weight] of wordsOf(language)) {
+      const shares = index.get(word)
+      if (shares === undefined) index.set(word, [[language.code, weight]])
+      else shares.push([language.code, weight])
+    }
   }
   for (const shares of index.values()) for (const share of shares) share[1] /= shares.length
   return index

@@ -10,11 +10,15 @@ const letters: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** Most phrases of the lexicon are folded as they are written. */
+const FOLDED = /^[a-z\d]+(?: [a-z\d]+)*$/
+
 /**
  * A phrase for comparing: lower case, without diacritics and punctuation, words one space apart. What separates
  * the members of a list (comma, slash, ampersand, a dash between spaces, colon) becomes `&`.
  */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text
   return text
     .toLowerCase()
     .normalize('NFKD')

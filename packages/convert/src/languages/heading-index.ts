@@ -8,7 +8,7 @@ export interface HeadingIndex {
   code: string
   /** Whole headings. */
   headings: ReadonlyMap<string, SectionKind>
-  /** Whole headings without their spaces. */
+  /** Whole headings of several words, without their spaces. */
   compact: ReadonlyMap<string, SectionKind>
   /** What may be found inside a heading: keywords, and headings of several words. */
   phrases: ReadonlyMap<string, SectionKind>
@@ -49,7 +49,7 @@ function headingIndex(language: Language): HeadingIndex {
   return {
     code: language.code,
     headings,
-    compact: new Map([...headings].map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind])),
+    compact: new Map(longHeadings.map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind])),
     phrases,
     reach: reachOf(phrases.keys()),
     endings: language.grammar.compounds ? compoundEndings(keywords) : new Map(),
@@ -86,7 +86,7 @@ function reachOf(phrases: Iterable<string>): Map<string, number> {
   for (const phrase of phrases) {
     const words = phrase.split(' ')
     const [first = ''] = words
-    reach.set(first, Math.max(reach.get(first) ?? 0, words.length))
+    if (words.length > (reach.get(first) ?? 0)) reach.set(first, words.length)
   }
   return reach
 }

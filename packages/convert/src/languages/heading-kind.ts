@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { type HeadingIndex, headingIndexes, withoutConjunctions } from './heading-index.ts'
+import { type HeadingIndex, headingIndexes } from './heading-index.ts'
 import { headingPart } from './heading-part.ts'
 import { headingText } from './heading-text.ts'
 import type { SectionKind } from './section-kind.ts'
@@ -22,10 +22,11 @@ export interface HeadingReading {
 export function headingKind(heading: string, language?: string): HeadingReading | undefined {
   const text = fold(headingText(heading))
   if (text === '' || text.length > MAX_LENGTH) return undefined
+  const words = text.split(' ')
   const order = language === undefined ? headingIndexes : preferred(language)
   let best: HeadingReading | undefined
   for (const index of order) {
-    const reading = readIn(index, text)
+    const reading = readIn(index, words)
     if (reading !== undefined && (best === undefined || reading.score > best.score)) best = reading
     if (best?.score === 1) return best
   }
@@ -39,54 +40,58 @@ function preferred(language: string): HeadingIndex[] {
   return [...headingIndexes].sort((a, b) => Number(b.code === code) - Number(a.code === code))
 }
 
-function readIn(index: HeadingIndex, text: string): HeadingReading | undefined {
-  const key = withoutConjunctions(text, index.conjunctions)
+function readIn(index: HeadingIndex, words: readonly string[]): HeadingReading | undefined {
+  const joined = words.filter((word) => word !== '&' && !index.conjunctions.has(word))
+  const key = joined.join(' ')
   const exact = index.headings.get(key)
   if (exact !== undefined) return whole(index, exact, 1)
-  const bare = withoutQualifiers(key, index)
-  const qualified = index.headings.get(bare)
+  const bare = withoutQualifiers(joined, index)
+  const qualified = bare === key ? undefined : index.headings.get(bare)
   if (qualified !== undefined) return whole(index, qualified, 0.95)
-  const compact = key.length >= 6 ? index.compact.get(key.replaceAll(' ', '')) : undefined
+  const compact = key.length >= 6 ? compactHeading(index, joined.join('')) : undefined
   if (compact !== undefined) return whole(index, compact, 0.9)
-  return mixed(index, text)
+  return mixed(index, words)
 }
 
 function whole(index: HeadingIndex, kind: SectionKind, score: number): HeadingReading {
   return { kind, score, kinds: [kind], language: index.code }
 }
 
-function withoutQualifiers(key: string, index: HeadingIndex): string {
-  const words = key.split(' ')
+function withoutQualifiers(words: readonly string[], { qualifiers }: HeadingIndex): string {
   const kept: string[] = []
   for (let at = 0; at < words.length; at++) {
-    const pair = `${words[at]} ${words[at + 1]}`
-    if (index.qualifiers.has(pair)) at++
-    else if (!index.qualifiers.has(words[at] ?? '') && !/^\d+$/.test(words[at] ?? ''))
-      kept.push(words[at] ?? '')
+    const word = words[at] ?? ''
+    if (qualifiers.has(`${word} ${words[at + 1]}`)) at++
+    else if (!qualifiers.has(word) && !/^\d+$/.test(word)) kept.push(word)
   }
   return kept.join(' ')
 }
 
+/** A heading whose words are run together, or are parted where they are one. */
+function compactHeading(index: HeadingIndex, compact: string): SectionKind | undefined {
+  return index.compact.get(compact) ?? index.headings.get(compact)
+}
+
 /** A heading of several parts: each names its kind, and a part without one (`Academic` in `Academic and ...`) none. */
-function mixed(index: HeadingIndex, text: string): HeadingReading | undefined {
+function mixed(index: HeadingIndex, words: readonly string[]): HeadingReading | undefined {
   const kinds: SectionKind[] = []
   let known = 0
   let total = 0
-  for (const words of parts(text, index.conjunctions)) {
-    const part = headingPart(index, words)
-    known += part.known
-    total += words.length
-    if (part.kind !== undefined && !kinds.includes(part.kind)) kinds.push(part.kind)
+  for (const part of parts(words, index.conjunctions)) {
+    const read = headingPart(index, part)
+    known += read.known
+    total += part.length
+    if (read.kind !== undefined && !kinds.includes(read.kind)) kinds.push(read.kind)
   }
   const [kind] = kinds
   return kind === undefined ? undefined : { kind, score: (0.9 * known) / total, kinds, language: index.code }
 }
 
-function parts(text: string, conjunctions: ReadonlySet<string>): string[][] {
+function parts(words: readonly string[], conjunctions: ReadonlySet<string>): string[][] {
   const found: string[][] = [[]]
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     if (word === '&' || conjunctions.has(word)) found.push([])
     else found.at(-1)?.push(word)
   }
-  return found.filter((words) => words.length > 0)
+  return found.filter((part) => part.length > 0)
 }

@@ -2,7 +2,8 @@
 export function phrases(text: TemplateStringsArray): readonly string[] {
   return text
     .join('')
+    .replace(/\s*\n\s*/g, ' ')
     .split(',')
-    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 }

@@ -30,12 +30,13 @@ export function phraseFinder<Tag extends string>(
       const words = wordsOf(phrase).map(({ word }) => word)
       const [first] = words
       if (first === undefined) continue
-      if (phrase.endsWith('*') && words.length === 1) stems.push({ words, tag })
-      else
-        byFirst.set(first, [
-          ...(byFirst.get(first) ?? []),
-          { words: phrase.endsWith('*') ? [...words.slice(0, -1), `${words.at(-1)}*`] : words, tag },
-        ])
+      if (phrase.endsWith('*') && words.length === 1) {
+        stems.push({ words, tag })
+        continue
+      }
+      const list = byFirst.get(first) ?? []
+      list.push({ words: phrase.endsWith('*') ? [...words.slice(0, -1), `${words.at(-1)}*`] : words, tag })
+      byFirst.set(first, list)
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
