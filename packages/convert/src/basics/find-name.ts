@@ -5,6 +5,7 @@ import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
 import { type PersonName, parsePersonName } from '../fields/person-name.ts'
 import { looksLikePlace } from '../fields/place.ts'
 import { headingKind } from '../languages/heading-kind.ts'
+import { findIgnored } from '../lexicon/roles.ts'
 import { type Passage, slice, split, trim, trimPunctuation } from '../passage/passage.ts'
 import type { ContactLine } from './contact-line.ts'
 
@@ -34,7 +35,7 @@ export function findName(
     if (line.label !== undefined && line.label !== 'name') continue
     for (const passage of candidates(line.text)) {
       const person = parsePersonName(passage.text)
-      if (!person || headingKind(passage.text)?.score === 1 || looksLikePlace(passage.text) >= SURE) continue
+      if (!person || isNoName(passage.text)) continue
       const score =
         looksLikePersonName(passage.text) +
         BONUS[line.role] +
@@ -47,6 +48,15 @@ export function findName(
   }
   if (best && best.score >= SURE) return best.found
   return fromMatter(matter) ?? fromEmail(lines.slice(0, LINES_LOOKED_AT)) ?? best?.found
+}
+
+/** A heading, a place, an offer to download the document. */
+function isNoName(text: string): boolean {
+  return (
+    headingKind(text)?.score === 1 ||
+    looksLikePlace(text) >= SURE ||
+    findIgnored(text).some((phrase) => phrase.length / text.length > 0.5)
+  )
 }
 
 /** The line as it stands, up to a date, without a title such as "Curriculum vitae", and its parts between bars and dashes. */

@@ -20,11 +20,12 @@ export interface Degree {
 
 const LONGEST = 400
 const CONNECTOR =
-  /^\s*(?:[,:–—-]|·)?\s*(?:(?:in|en|im|em|of|für|fur|der|des|degli|di|de|du|d’|d'|for|op|sur|dans|i|på)(?:\s+(?:the|der|den|dem|la|las|los|le|les|el))?\s+)?/iu
+  /^\s*(?:[,:–—]|-{1,3}|·)?\s*(?:(?:in|en|im|em|of|für|fur|der|des|degli|di|de|du|d’|d'|for|op|sur|dans|i|på)(?:\s+(?:the|der|den|dem|la|las|los|le|les|el))?\s+)?/iu
 const BRACKETS = /\(([^()]{1,120})\)/gu
-const SENTENCE_END = /[;\n\t|]|\.\s|\s[–—-]\s|:\s/u
+const SENTENCE_END = /[;\n\t|]|\.\s|\s(?:[–—]|-{1,3})\s|:\s/u
+const DASH = /^\s*(?:[–—]|-{1,3})\s/u
 const LABEL =
-  /^(?:thesis|dissertation|advisor|supervisor|title|betreuer|tesis|tese|tesi|thèse|mémoire|orientador|proefschrift|minor|with|mit|avec|con|com|at|an der|unter)(?![\p{L}])/iu
+  /^(?:thesis|dissertation|advisor|supervisor|title|betreuer|tesis|tese|tesi|thèse|mémoire|orientador|proefschrift|minor|with|mit|avec|con|com|at|an der|am|bei|beim|unter)(?![\p{L}])/iu
 const SCHOOL =
   /^(?:abitur|matura|maturit|a-?levels?|bac(?:calaur|$|h)|gcse|high school|vwo|gymnasium|liceo|fachabitur|leaving|hochschulreife|allgemeine)/iu
 
@@ -38,7 +39,7 @@ export function parseDegree(text: string): Degree | undefined {
   const score = scoreIn(tail)
   const notes: string[] = []
   const plain = withoutBrackets(blanked(tail, honours, score), notes)
-  const found = areaIn(plain)
+  const found: Area = notes.length > 0 && DASH.test(plain) ? { end: 0 } : areaIn(plain)
   const area = found.area ?? (SCHOOL.test(type.text) ? undefined : areaFromNotes(notes))
   const read = Math.max(found.end, score?.end ?? 0, honours?.end ?? 0)
   return {
@@ -79,8 +80,13 @@ function withoutBrackets(text: string, notes: string[]): string {
   })
 }
 
+interface Area {
+  readonly area?: string
+  readonly end: number
+}
+
 /** The field behind a degree, through the commas of a list up to an organisation, a place or a sentence. */
-function areaIn(text: string): { area?: string; end: number } {
+function areaIn(text: string): Area {
   const start = CONNECTOR.exec(text)?.[0].length ?? 0
   const limit = SENTENCE_END.exec(text.slice(start))?.index
   const body = text.slice(start, limit === undefined ? undefined : start + limit)

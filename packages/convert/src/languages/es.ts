@@ -1198,7 +1198,7 @@ export const es: Language = {
     tártaro, tayiko, telugu, tibetano, tigriña, turco, turcomano, ucraniano, ugarítico, urdu, uzbeko,
     vietnamita, wólof, xhosa, yidis, yoruba, zapoteco, zulú, lengua de signos, lengua de signos española,
     lengua de señas, lse`,
-  ignored: phrases`a petición, disponible a petición, disponibles a petición, a solicitud,
+  ignored: phrases`descargar, descargar cv, descargar pdf, descargar el cv, versión en pdf, a petición, disponible a petición, disponibles a petición, a solicitud,
     disponible a solicitud, disponibles bajo petición, referencias disponibles a petición,
     referencias a solicitud, última actualización, fecha de actualización, actualizado en, actualizado el,
     actualizado a, página, página de, ver lista completa, lista completa en, lista completa disponible en,

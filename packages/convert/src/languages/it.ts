@@ -1145,7 +1145,7 @@ export const it: Language = {
     castigliano, sumerico, svedese, swahili, tagalog, tagico, tamil, tataro, telugu, thailandese, tibetano,
     tigrino, turco, turkmeno, ucraino, ugaritico, ungherese, urdu, uzbeko, veneto, vietnamita, wolof, xhosa,
     yiddish, yoruba, zulu, lingua dei segni, lingua dei segni italiana, lis`,
-  ignored: phrases`su richiesta, disponibile su richiesta, disponibili su richiesta, referenze su richiesta,
+  ignored: phrases`scarica, scarica il cv, scarica il pdf, versione pdf, su richiesta, disponibile su richiesta, disponibili su richiesta, referenze su richiesta,
     referenze disponibili su richiesta, ultimo aggiornamento, aggiornato al, aggiornato a, aggiornato il,
     data di aggiornamento, pagina, pagina di, elenco completo su, elenco completo disponibile,
     scarica il cv, torna su, indice, ordine cronologico inverso, in ordine cronologico inverso,

@@ -1192,7 +1192,7 @@ export const pt: Language = {
     tagalo, tailandês, tâmil, tártaro, tétum, telugu, tibetano, tigrínia, tupi, tupi-guarani, turco,
     turcomeno, ucraniano, umbundu, urdu, usbeque, vietnamita, wolof, xhosa, iídiche, iorubá, zulu,
     língua gestual, língua gestual portuguesa, libras, língua brasileira de sinais, língua de sinais`,
-  ignored: phrases`mediante solicitação, disponível mediante solicitação, disponíveis mediante solicitação,
+  ignored: phrases`baixar, baixar cv, baixar pdf, baixar currículo, descarregar cv, versão em pdf, mediante solicitação, disponível mediante solicitação, disponíveis mediante solicitação,
     a pedido, disponível a pedido, disponíveis a pedido, referências a pedido,
     referências disponíveis a pedido, última atualização, última atualização do currículo em,
     última atualização em, última actualização, atualizado em, actualizado em, data de atualização, página,

@@ -28,7 +28,6 @@ const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<Sect
     articles: 'talks',
     proceedings: 'talks',
     outreach: 'talks',
-    organisation: 'talks',
     teaching: 'talks',
     work: 'talks',
   },

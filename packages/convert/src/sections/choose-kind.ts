@@ -67,7 +67,7 @@ export function chooseKind(entry: Entry, kinds: readonly SectionKind[]): Section
   const above = entry.contexts.flatMap((line) => headingKind(line.text) ?? [])
   const named = above.findLast((found) => kinds.includes(found.kind))
   if (named) return named.kind
-  const text = entry.lines.map((line) => line.text).join(' ')
+  const text = undatedText(entry)
   let best: { kind: SectionKind; score: number } | undefined
   for (const kind of kinds) {
     const score = EVIDENCE[kind]?.(text) ?? 0
@@ -77,6 +77,23 @@ export function chooseKind(entry: Entry, kinds: readonly SectionKind[]): Section
   return kinds.every((kind) => SERVICE.has(kind))
     ? 'service'
     : (kinds.find((kind) => OPEN.has(kind)) ?? kinds[0])
+}
+
+/** Whether an entry among posts is a degree: `Doctorat en mathématiques, Université de Lille`. */
+export function isDegree(entry: Entry): boolean {
+  const text = undatedText(entry)
+  return looksLikeDegree(text) >= SURELY_DEGREE && looksLikePosition(text.slice(0, DEGREE_LETTERS)) < LEAST
+}
+
+const SURELY_DEGREE = 0.9
+const DEGREE_LETTERS = 60
+
+/** What an entry says behind the date that it may open with. */
+function undatedText(entry: Entry): string {
+  const text = entry.lines.map((line) => line.text).join(' ')
+  const [date] = findDates(text)
+  if (date === undefined || /\p{L}/u.test(text.slice(0, date.index))) return text
+  return text.slice(date.index + date.length).replace(/^[^\p{L}\p{N}]+/u, '')
 }
 
 /** What most entries of a section look like, where its heading doesn't say. */

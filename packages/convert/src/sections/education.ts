@@ -128,7 +128,8 @@ function takeInstitution(
   const above = contexts.flatMap(contextParts).map(evidenceOf)
   const open = evidence.filter(({ part }) => !part.parenthesis && !part.quoted)
   const own = best(open, (part) => part.organisation - 0.5 * part.department - part.place, 0.25)
-  const institution = own ?? best(above, (part) => part.organisation - part.place, 0.1)
+  const institution =
+    own ?? best(above, (part) => part.organisation - part.place, 0.1) ?? open.find(isNamedSchool)
   const places = placesOf(open, evidence, own, above)
   const department = open.find((part) => part !== own && part.department >= 0.5 && !places.includes(part))
   return {
@@ -140,6 +141,20 @@ function takeInstitution(
     department: takeAll(reading, 'department', department ? [department.part.text] : []),
     location: takePlace(reading, stretch(places.map(({ part }) => part))),
   }
+}
+
+/** Where no part looks like an institution, a capitalised one behind the degree is it: `PhD in Physics -- UCLouvain`. */
+function isNamedSchool({ part, place, position }: Evidence): boolean {
+  const { text, separator } = part
+  return (
+    (separator === '-' || separator === ',') &&
+    place < 0.5 &&
+    position < 0.5 &&
+    /^\p{Lu}[^\d.!?()]{1,50}$/u.test(text.text) &&
+    looksLikeDegree(text.text) < 0.4 &&
+    scoreIn(text.text) === undefined &&
+    honoursIn(text.text) === undefined
+  )
 }
 
 function placesOf(

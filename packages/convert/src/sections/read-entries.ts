@@ -5,7 +5,7 @@ import { type Passage, textOf } from '../passage/passage.ts'
 import { activity } from './activity.ts'
 import { awards } from './awards.ts'
 import { certificates } from './certificates.ts'
-import { chooseKind, voteKind } from './choose-kind.ts'
+import { chooseKind, isDegree, voteKind } from './choose-kind.ts'
 import { education } from './education.ts'
 import type { Entry } from './entry.ts'
 import { expandLists } from './expand-lists.ts'
@@ -57,9 +57,28 @@ const READERS: Readonly<Partial<Record<SectionKind, EntryReader>>> = {
   media: (reading, entry) => activity(reading, entry, 'media'),
 }
 
-/** Read the entries of a section with the reader of its kind. */
+/** Read the entries of a section with the reader of its kind; those of a mixed heading, and degrees among posts, with readers of theirs. */
 export function readEntries(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
-  if (section.kinds.length > 1) return readMixed(reading, section, entries)
+  if (section.kinds.length > 1)
+    return readApart(reading, section, entries, (entry) => chooseKind(entry, section.kinds))
+  if (section.kind === 'work')
+    return readApart(reading, section, entries, (entry) => (isDegree(entry) ? 'education' : 'work'))
+  return readAlike(reading, section, entries)
+}
+
+/** Entries of several kinds are read with those that look like the same. */
+function readApart(
+  reading: Reading,
+  section: Section,
+  entries: readonly Entry[],
+  kindOf: (entry: Entry) => SectionKind | undefined,
+): Item[] {
+  return [...Map.groupBy(entries, kindOf)].flatMap(([kind, alike]) =>
+    readAlike(reading, { ...section, kind }, alike),
+  )
+}
+
+function readAlike(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
   const kind = section.kind ?? voteKind(entries)
   const toldBy = section.kind === undefined ? 'entries' : 'heading'
   const expanded = mergeByContext(expandLists(entries, kind), kind)
@@ -82,16 +101,4 @@ function readEach(
   if (kind && reader) return entries.map((entry) => reader(reading, entry, kind, heading))
   const type = kind === 'software' ? 'software' : title
   return entries.map((entry) => activity(reading, entry, type))
-}
-
-/** A mixed heading ("Education and Positions"): entries are read with those that look like the same kind. */
-function readMixed(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
-  const byKind = new Map<SectionKind | undefined, Entry[]>()
-  for (const entry of entries) {
-    const kind = chooseKind(entry, section.kinds)
-    byKind.set(kind, [...(byKind.get(kind) ?? []), entry])
-  }
-  return [...byKind].flatMap(([kind, alike]) =>
-    readEntries(reading, { ...section, kind, kinds: kind ? [kind] : [] }, alike),
-  )
 }

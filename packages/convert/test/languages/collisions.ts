@@ -1,5 +1,6 @@
 /** Headings, folded, that mean different things in two languages: there the language of the section decides. */
 export const collisions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  affiliations: { en: 'work', fr: 'membership' },
   communication: { en: 'outreach', fr: 'talks' },
   curriculum: {
     en: 'work',
