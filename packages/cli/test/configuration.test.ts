@@ -102,6 +102,7 @@ test('publish takes from it what the command line leaves out', async () => {
     'index.html',
     'offprint.json',
     'resume.json',
+    'resume.md',
     'robots.txt',
     'sitemap.xml',
   ])

@@ -94,6 +94,7 @@ test('an invalid resume is not published', async () => {
 
 test.for([
   [['--to', 'ftp:x'], 'ftp:x is no target'],
+  [['--to', 'npm:Ada'], 'it is no package’s name'],
   [['--include', 'shoe-size'], '--include is one of phone'],
 ] as const)('%j is wrong usage', async ([args, reason]) => {
   const { code, error } = await publish(args)

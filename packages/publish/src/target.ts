@@ -26,12 +26,16 @@ export interface Remote {
   readonly revision?: string | undefined
   /** The same for each file by itself, where the target has no common one. */
   readonly revisions?: ReadonlyMap<string, string>
+  /** Its version, where the target never takes one twice: an update needs a later one, whatever it changes. */
+  readonly version?: string
   /** The URL where resume.json can be read, where only the target knows it. */
   readonly canonical?: string
 }
 
 export interface Update {
-  /** The files that are new or different. */
+  /** Every file of the new version. */
+  readonly all: Files
+  /** Those that are new or different. */
   readonly put: Files
   /** Paths that were published before and no longer are. */
   readonly remove: readonly string[]

@@ -34,6 +34,11 @@ describe('the stamps', () => {
     })
   })
 
+  test('move where what lies beside the resume changed, from the version that the target itself says', () => {
+    const revised = stampMeta(resume, { ...stamp, previous: first, isRevision: true, version: 'v1.4.0' })
+    expect(revised.meta?.version).toBe('v1.4.1')
+  })
+
   test('stay where nothing changed', () => {
     expect(stampMeta(resume, { ...stamp, previous: first, now: '2030-01-01T00:00:00Z' })).toEqual(first)
   })

@@ -78,8 +78,8 @@ async function run(call: Call): Promise<ExitCode> {
   }
   const library = await import('@offprint/publish')
   const { folder, environment } = terminal
-  const targets = settings.targets.map(({ to, url }) =>
-    parseTarget(to, library, { folder, url, environment }),
+  const targets = settings.targets.map(({ to, ...context }) =>
+    parseTarget(to, library, { ...context, folder, environment }),
   )
 
   const resume = await loadResume(await readInput(call.inputs[0] ?? 'resume.json', terminal))
@@ -120,7 +120,7 @@ function settingsOf(call: Call, configured: PublishSettings = {}) {
   const url = call.value('url') ?? configured.url
   const named = call.values('to').length > 0 ? call.values('to') : (configured.targets ?? [])
   return {
-    targets: named.map((target) => (typeof target === 'string' ? { to: target, url } : { url, ...target })),
+    targets: named.map((target) => ({ url, ...(typeof target === 'string' ? { to: target } : target) })),
     include: privateKinds.filter(
       (kind) => included.includes(kind) || configured.include?.includes(kind) === true,
     ),

@@ -24,6 +24,8 @@ export interface TargetSettings {
   readonly to: TargetName
   /** The URL at which this site is served. */
   readonly url?: string
+  /** The repository that this package is made in, such as `https://github.com/ada/cv`: npm asks for it where provenance is given. */
+  readonly repository?: string
 }
 
 const targetName = custom<TargetName>(
@@ -36,9 +38,12 @@ const privateKind = picklist(
 )
 const text = string(({ received }) => `${received} is no text`)
 const choice = boolean(({ received }) => `${received} is neither true nor false`)
-const target = lazy((value) =>
-  typeof value === 'object' ? settings({ to: targetName, url: exactOptional(text) }) : targetName,
-)
+const targetSettings = settings({
+  to: targetName,
+  url: exactOptional(text),
+  repository: exactOptional(text),
+})
+const target = lazy((value) => (typeof value === 'object' ? targetSettings : targetName))
 
 export const publishSettings: GenericSchema<unknown, PublishSettings> = settings({
   targets: exactOptional(array(target)),

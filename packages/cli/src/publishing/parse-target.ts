@@ -3,6 +3,7 @@ import type { Target } from '@offprint/publish'
 import { CliError } from '../cli-error.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { githubToken } from './github-token.ts'
+import { offersProvenance } from './offers-provenance.ts'
 
 type Library = typeof import('@offprint/publish')
 
@@ -18,6 +19,8 @@ export interface TargetContext {
   readonly folder: string
   /** The URL that a site is served at. */
   readonly url: string | undefined
+  /** The repository that a package is made in. */
+  readonly repository?: string | undefined
   /** Where tokens come from. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
@@ -47,6 +50,19 @@ export const targetKinds: readonly TargetKind[] = [
         token: githubToken(environment),
         ...(file ? { file } : {}),
         ...(environment.GITHUB_API_URL ? { apiUrl: environment.GITHUB_API_URL } : {}),
+      }),
+  },
+  {
+    form: 'npm:PACKAGE',
+    text: 'an npm package, which `npx PACKAGE` prints; token in NPM_TOKEN',
+    pattern: /^npm:(.+)$/,
+    create: ({ npmTarget }, [name = ''], { repository, environment }) =>
+      npmTarget({
+        name,
+        repository,
+        token: environment.NPM_TOKEN || environment.NODE_AUTH_TOKEN,
+        registry: environment.npm_config_registry || environment.NPM_CONFIG_REGISTRY,
+        provenance: repository !== undefined && offersProvenance(environment),
       }),
   },
   {

@@ -4,5 +4,6 @@ export type TargetName =
   | `branch:${string}#${string}`
   | 'gist'
   | `gist:${string}.json`
+  | `npm:${string}`
   | `put:${string}`
   | `post:${string}`

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { PublishError } from '../publish-error.ts'
 import { checkedUrl } from './checked-url.ts'
 import { mostAttempts, retryDelay } from './retry-delay.ts'
+import type { Wait } from './retrying.ts'
 
 export interface RequestOptions {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
@@ -9,8 +10,7 @@ export interface RequestOptions {
   readonly body?: Uint8Array
   /** Sent as a bearer token, to the address's own origin and nowhere else. */
   readonly token?: string | undefined
-  /** Waits so many milliseconds; for tests. */
-  readonly wait?: (milliseconds: number) => Promise<void>
+  readonly wait?: Wait
 }
 
 export interface Answer {

@@ -43,9 +43,13 @@ export async function planTarget(
   const [remote, last] = await Promise.all([target.read([...paths]), state.read(target.address)])
   const before = parseResume(remote.files.get('resume.json'))
   const canonical = target.canonical ?? remote.canonical ?? bundle.resume.meta?.canonical
-  const stamp = { canonical, previous: before, now }
-  const resume = sealResume(stampMeta(bundle.resume, stamp))
-  const next = filesFor(target, resume, bundle.files)
+  const make = (isRevision: boolean) => {
+    const stamp = { canonical, previous: before, now, version: remote.version, isRevision }
+    const resume = sealResume(stampMeta(bundle.resume, stamp))
+    return { resume, next: filesFor(target, resume, bundle.files) }
+  }
+  const made = make(false)
+  const { resume, next } = needsVersion(made.resume, made.next, remote) ? make(true) : made
   const update = updateOf(next, remote, before, resume)
   const verdict = judge(target, remote, next, last)
   return {
@@ -68,12 +72,21 @@ function filesFor(target: Target, resume: Resume, made: Files): Files {
   return target.manifest ? files.set(manifestPath, writeManifest(files)) : files
 }
 
+/** Something beside the resume differs, and the target takes no version twice. */
+function needsVersion({ meta }: Resume, next: Files, { version, files }: Remote): boolean {
+  return (
+    version !== undefined &&
+    meta?.version === version &&
+    [...next].some(([path, bytes]) => !isSame(files.get(path), bytes))
+  )
+}
+
 function updateOf(next: Files, remote: Remote, before: Resume | undefined, after: Resume): Update {
   const put = [...next].filter(([path, bytes]) => !isSame(remote.files.get(path), bytes))
   const ours = readManifest(remote.files.get(manifestPath))
   const remove = [...ours.keys()].filter((path) => !next.has(path) && remote.files.has(path))
   const summary = before === undefined ? 'first version' : summariseChanges(compareResumes(before, after))
-  return { put: new Map(put), remove, summary }
+  return { all: next, put: new Map(put), remove, summary }
 }
 
 function describeFiles({ put, remove }: Update, remote: Remote): Plan['files'] {

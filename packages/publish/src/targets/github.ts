@@ -1,16 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { Octokit } from '@octokit/core'
 import { paginateRest } from '@octokit/plugin-paginate-rest'
 import { checkedUrl } from '../http/checked-url.ts'
-import { isLimit, mostAttempts, retryDelay } from '../http/retry-delay.ts'
+import { isLimit, retryDelay } from '../http/retry-delay.ts'
+import { retrying, type Wait } from '../http/retrying.ts'
 import { PublishError } from '../publish-error.ts'
 
 export interface GitHubOptions {
   readonly token: string | undefined
   /** Another GitHub than github.com. */
   readonly apiUrl?: string
-  /** Waits so many milliseconds; for tests. */
-  readonly wait?: (milliseconds: number) => Promise<void>
+  readonly wait?: Wait
 }
 
 /** The calls to GitHub that publishing needs; each throws PublishError. */
@@ -25,11 +24,7 @@ const scopeRemedy =
   'make one with the scope gist at https://github.com/settings/tokens/new?scopes=gist and put it into GITHUB_TOKEN'
 
 /** Opens GitHub with a token. Rate limits are waited for, what can pass is tried again, both a bounded number of times. */
-export function openGitHub({
-  token,
-  apiUrl = 'https://api.github.com',
-  wait = pause,
-}: GitHubOptions): GitHub {
+export function openGitHub({ token, apiUrl = 'https://api.github.com', wait }: GitHubOptions): GitHub {
   const address = checkedUrl(apiUrl).origin
   if (token === undefined) throw new PublishError('token', address, 'there is no token', scopeRemedy)
   const octokit = new (Octokit.plugin(paginateRest))({
@@ -38,17 +33,13 @@ export function openGitHub({
     userAgent: 'offprint',
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   })
-  octokit.hook.wrap('request', async (send, options) => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await send(options)
-      } catch (error) {
-        const delay = delayAfter(error, options.method, attempt)
-        if (delay === undefined || attempt === mostAttempts) throw error
-        await wait(delay)
-      }
-    }
-  })
+  octokit.hook.wrap('request', (send, options) =>
+    retrying(
+      async () => send(options),
+      (error, attempt) => delayAfter(error, options.method, attempt),
+      wait,
+    ),
+  )
   octokit.hook.after('request', ({ headers }) => {
     // A token of the classic kind says its scopes with every answer; a fine-grained one doesn't.
     const scopes = headers['x-oauth-scopes']

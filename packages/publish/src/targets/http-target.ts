@@ -1,5 +1,6 @@
 import { checkedUrl } from '../http/checked-url.ts'
 import { type Answer, type RequestOptions, request } from '../http/request.ts'
+import type { Wait } from '../http/retrying.ts'
 import { PublishError } from '../publish-error.ts'
 import { hashOf, manifestPath, readManifest } from '../seal/manifest.ts'
 import { siteFiles } from '../site/site-files.ts'
@@ -12,8 +13,7 @@ export interface HttpOptions {
   readonly url: string
   readonly method?: 'PUT' | 'POST'
   readonly token?: string | undefined
-  /** Waits so many milliseconds; for tests. */
-  readonly wait?: (milliseconds: number) => Promise<void>
+  readonly wait?: Wait
 }
 
 type Send = (path: string, options: Omit<RequestOptions, 'wait' | 'token'>) => Promise<Answer>
