@@ -1,10 +1,6 @@
-import { globSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { type PackedPackage, packPackage } from './packages/pack-package.ts'
+import type { PackedPackage } from './packages/pack-package.ts'
 import { type Outcome, run } from './packages/run.ts'
-
-const root = resolve(import.meta.dirname, '..')
+import { withPackedPackages } from './packages/with-packed-packages.ts'
 
 /** What each package must stand, as packed: its form, its types, and being loaded. */
 const CHECKS: readonly ((packed: PackedPackage, target: string) => Outcome)[] = [
@@ -14,21 +10,12 @@ const CHECKS: readonly ((packed: PackedPackage, target: string) => Outcome)[] = 
   ({ entryPoints }, target) => run('node', ['--input-type=module', '--eval', importAll(entryPoints)], target),
 ]
 
-/** Builds and packs every package into a folder of its own outside the repository, and checks it there. */
-function main(): number {
-  for (const folder of globSync('packages/*/dist', { cwd: root }))
-    rmSync(join(root, folder), { recursive: true })
-  const built = run('pnpm', ['--recursive', 'run', 'build'], root)
-  if (!built.ok) return fail('The packages do not build.', built.output)
-  const target = mkdtempSync(join(tmpdir(), 'offprint-packages-'))
-  try {
-    const sources = globSync('packages/*/package.json', { cwd: root }).sort()
-    const packages = sources.map((manifest) => packPackage(join(root, dirname(manifest)), target))
-    const failures = packages.flatMap((packed) => check(packed, target))
+/** Builds and packs every package, and checks it as its users get it. */
+async function main(): Promise<number> {
+  return withPackedPackages((packages, folder) => {
+    const failures = packages.flatMap((packed) => check(packed, folder))
     return failures.length === 0 ? 0 : 1
-  } finally {
-    rmSync(target, { recursive: true })
-  }
+  })
 }
 
 function check(packed: PackedPackage, target: string): Outcome[] {
@@ -51,4 +38,4 @@ function fail(message: string, output: string): number {
   return 1
 }
 
-process.exitCode = main()
+process.exitCode = await main()

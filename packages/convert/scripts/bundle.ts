@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { build } from 'rolldown'
+import { licencesOf } from './licences-of.ts'
+
+const folder = resolve(import.meta.dirname, '..')
+
+/** One file for what every conversion needs, and one for each reader that not every document needs. */
+const { output } = await build({
+  input: resolve(folder, 'src/index.ts'),
+  platform: 'node',
+  output: { dir: resolve(folder, 'dist'), chunkFileNames: 'chunks/[name].js', format: 'esm' },
+  logLevel: 'warn',
+})
+
+const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+writeFileSync(resolve(folder, 'dist/LICENCES.md'), licencesOf(modules))
