@@ -32,6 +32,8 @@ interface Part {
 
 const MOST_CITY_WORDS = 5
 const LONGEST_SEGMENT = 200
+/** A state that no city stands before is printed in full. */
+const SHORTEST_REGION = 6
 /** States that are degrees as well. */
 const DEGREES = new Set(['MD', 'MA', 'MS', 'BA', 'AB', 'PE'])
 const POSTAL_CODE = /\s([0-9]{5}(?:-[0-9]{4})?|[0-9]{4}|\p{Lu}[0-9]\p{Lu} ?[0-9]\p{Lu}[0-9])$/u
@@ -62,6 +64,8 @@ function placeAt(segments: readonly Segment[], at: number): { parts: readonly Pa
   const country = countryPart(first)
   if (country !== undefined && !/^\p{Lu}{2,3}$/u.test(first.text)) return { parts: [country], next }
   if (city !== undefined && isCity(city.value)) return { parts: [city], next }
+  const region = first.text.length >= SHORTEST_REGION ? regionPart(first) : undefined
+  if (region !== undefined) return { parts: [region], next }
   const withState = cityWithState(first)
   const second = segments[next]
   const last = withState.length > 0 && second?.mark === ',' ? countryPart(second) : undefined

@@ -48,7 +48,8 @@ const ACRONYM = /(?<![\p{L}\p{M}])\p{Lu}{3,8}(?![\p{L}\p{M}])/u
 export function looksLikeOrganisation(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return 0
-  const hits = hitsIn(ORGANISATIONS, words)
+  const positions = hitsIn(POSITIONS, words)
+  const hits = hitsIn(ORGANISATIONS, words).filter((hit) => !isInTitle(hit, positions))
   if (hits.length === 0)
     return ACRONYM.test(text) && words.length <= 6 && looksLikePosition(text) < 0.5 ? 0.35 : 0
   const strongest = Math.max(...hits.map((hit) => strength(hit, text, words)))
@@ -63,7 +64,8 @@ export function looksLikePosition(text: string): number {
   if (first === undefined || looksLikePersonName(text) > 0.7) return 0
   const isEarly =
     first.at <= 3 || (words.length <= 7 && hits.some((hit) => hit.at + hit.words === words.length))
-  const hasOrganisation = hitsIn(ORGANISATIONS, words.slice(0, first.at)).length > 0
+  const organisations = hitsIn(ORGANISATIONS, words.slice(0, first.at))
+  const hasOrganisation = organisations.some((hit) => !isInTitle(hit, hits))
   return toned(isEarly ? 0.9 : 0.5, text, words) * (hasOrganisation ? 0.6 : 1)
 }
 
@@ -78,6 +80,11 @@ export function looksLikeDepartment(text: string): number {
   const isPart = (isHead || opens) && !isNamed && !isCompany(first, words)
   const score = isPart ? (first.at <= 2 ? 0.85 : 0.6) : 0.4
   return toned(score, text, words) * (opensWithPosition(words) ? 0.6 : 1)
+}
+
+/** `University Lecturer`, `Hospital Director`: a position right behind the word makes a title of both. */
+function isInTitle(hit: PhraseHit, positions: readonly PhraseHit[]): boolean {
+  return positions.some((position) => position.at === hit.at + hit.words)
 }
 
 /** `Siemens AG` ends with the form of a company, `AG Schmidt` starts with a working group. */

@@ -780,7 +780,7 @@ export const de: Language = {
     behörde, senat, stadt, gemeinde, landkreis, kanton, bundesrat, bundestag, landtag, gericht, amtsgericht,
     landgericht, oberlandesgericht, bundesgerichtshof, bundesverfassungsgericht, staatsanwaltschaft, kanzlei,
     sozietät, gmbh, ag, kg, ohg, gbr, ug, e. v., e.v., ev, se, mbh, stiftung, studienstiftung, gesellschaft,
-    vereinigung, verein, verband, bund, kammer, ärztekammer, museum, landesmuseum, bibliothek,
+    vereinigung, verein, verband, bund, kammer, ärztekammer, museum, museen, landesmuseum, bibliothek,
     staatsbibliothek, landesbibliothek, archiv, staatsarchiv, stadtarchiv, landesarchiv, galerie, theater,
     staatstheater, oper, orchester, philharmonie, philharmoniker, chor, musikhochschule, musikschule,
     konservatorium, kirche, landeskirche, kirchengemeinde, pfarrei, bistum, erzbistum, dom, kloster, verlag,

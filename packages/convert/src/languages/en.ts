@@ -1009,7 +1009,7 @@ export const en: Language = {
       senior thesis, undergraduate thesis, diploma thesis, thesis topic, dissertation topic, thesis on,
       graduate thesis, licentiate thesis, habilitation thesis, final project, capstone, thesis project,
       topic, topic of thesis`,
-    supervisor: phrases`supervisor, supervisors, advisor, adviser, advisors, advisers, advisor(s),
+    supervisor: phrases`supervisor, supervisors, supervising consultant, supervising professor, advisor, adviser, advisors, advisers, advisor(s),
       supervisor(s), supervised by, thesis advisor, thesis adviser, thesis supervisor, dissertation advisor,
       dissertation adviser, dissertation chair, dissertation director, dissertation supervisor,
       thesis director, phd advisor, phd supervisor, doctoral advisor, doctoral supervisor, academic advisor,

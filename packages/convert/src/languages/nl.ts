@@ -399,7 +399,7 @@ export const nl: Language = {
     thesis: phrases`proefschrift, dissertatie, scriptie, masterscriptie, masterproef, bachelorscriptie, thesis,
       titel proefschrift, titel van het proefschrift, titel scriptie, onderwerp, onderwerp scriptie,
       afstudeeronderwerp, eindwerk, doctoraalscriptie, licentiaatsverhandeling, bachelorproef`,
-    supervisor: phrases`promotor, promotors, promotoren, copromotor, co-promotor, co-promotoren, copromotoren,
+    supervisor: phrases`promotor, promotors, promotores, promotoren, copromotores, copromotor, co-promotor, co-promotoren, copromotoren,
       begeleider, begeleiders, begeleidster, dagelijks begeleider, supervisor, scriptiebegeleider, mentor,
       opleider, onder begeleiding van, begeleid door, hoofdbegeleider, stagebegeleider, promotor en copromotor`,
     committee: phrases`promotiecommissie, leescommissie, doctoraatscommissie, commissie, jury, juryleden,

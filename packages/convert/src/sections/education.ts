@@ -5,15 +5,17 @@ import { looksLikeOrganisation } from '../fields/organisation.ts'
 import { find } from '../passage/find.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
+import { followers, shortNameAfter } from './beside-body.ts'
 import type { Entry } from './entry.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
+import { joinBodies } from './join-bodies.ts'
 import { findLabels, type Labelled } from './labels.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
 import { mergePlaces } from './merge-places.ts'
 import { type Part, partsOf, stretch } from './parts.ts'
-import { best, contextParts, followers, parenthesisAfter } from './read-post.ts'
+import { best, contextParts } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
 import { takeAll, takePlace } from './take-all.ts'
@@ -33,7 +35,7 @@ export function education(reading: Reading, entry: Entry): Item[] {
   const degree = takeDegree(reading, heads, labels)
   const thesis = takeThesis(reading, labels, heads)
   const parts = heads
-    .flatMap((line) => mergePlaces(line, partsOf(line)))
+    .flatMap((line) => mergePlaces(line, joinBodies(partsOf(line))))
     .filter((part) => !reading.isTaken(part.text))
   const where = takeInstitution(reading, parts, entry.contexts)
   const rest = all.flatMap((line) => reading.rest(line))
@@ -136,7 +138,7 @@ function takeInstitution(
     institution: takeAll(
       reading,
       'organisation',
-      institution ? stretch([institution.part, ...parenthesisAfter(evidence, institution)]) : [],
+      institution ? stretch([institution.part, ...shortNameAfter(evidence, institution)]) : [],
     ),
     department: takeAll(reading, 'department', department ? [department.part.text] : []),
     location: takePlace(reading, stretch(places.map(({ part }) => part))),
@@ -165,6 +167,7 @@ function placesOf(
 ): Evidence[] {
   const places = open.filter((part) => part !== own && part.place >= 0.5)
   if (places.length > 0) return places
-  if (own) return followers(all, own, new Set(open.filter((part) => part !== own)))
+  const departments = open.filter((part) => part !== own && part.department >= 0.5)
+  if (own) return followers(all, own, new Set(open.filter((part) => part !== own)), new Set(departments))
   return above.filter((part) => part.place >= 0.5)
 }

@@ -1,12 +1,12 @@
 import { type Part, partOf } from './parts.ts'
 
 /** Join a name in quotation marks with the words that it stands right behind: `Premio «Città di Faenza»`. */
-export function joinQuoted(parts: readonly Part[]): Part[] {
+export function joinQuoted(parts: readonly Part[], mayGoOn: (part: Part) => boolean = () => true): Part[] {
   const joined: Part[] = []
   for (const part of parts) {
     const last = joined.at(-1)
     const whole =
-      last && standsBehind(part, last)
+      last && standsBehind(part, last) && mayGoOn(last)
         ? partOf(last.line, last.start, part.end, last.separator, false)
         : undefined
     if (whole) joined[joined.length - 1] = whole

@@ -17,7 +17,8 @@ export function mergePlaces(line: Passage, parts: readonly Part[]): Part[] {
       last.end <= part.start &&
       !last.quoted &&
       last.line === line
-    const whole = goesOn ? partOf(line, last.start, part.end, last.separator, last.parenthesis) : undefined
+    const end = part.end + (part.parenthesis ? 1 : 0)
+    const whole = goesOn ? partOf(line, last.start, end, last.separator, last.parenthesis) : undefined
     if (whole) merged[merged.length - 1] = whole
     else merged.push(part)
   }

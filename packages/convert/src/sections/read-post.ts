@@ -1,11 +1,16 @@
 import { findDates } from '../fields/find-dates.ts'
 import { looksLikePlace } from '../fields/place.ts'
 import { findTitledNames } from '../fields/titled-names.ts'
-import { prepositionsAt } from '../lexicon/prepositions.ts'
+import { beginsConjunction } from '../lexicon/conjunctions.ts'
+import { beginsJoining } from '../lexicon/joining-words.ts'
 import type { Passage } from '../passage/passage.ts'
+import { companyAfter, followers, initialsAfter, isNameLike, shortNameAfter } from './beside-body.ts'
+import type { Cell } from './entry.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
+import { joinBodies } from './join-bodies.ts'
 import { mergePlaces } from './merge-places.ts'
 import { type Part, partOf, partsOf, stretch } from './parts.ts'
+import { HIGHEST, isPerson, postParts } from './post-parts.ts'
 
 /** Who was where as what: the stretches of a post's lines, still to be taken. */
 export interface Post {
@@ -15,9 +20,6 @@ export interface Post {
   readonly location: readonly Passage[]
 }
 
-/** Words of the bodies that institutes and departments belong to. */
-const HIGHEST = /univers|hochschule|college|polite[ck]|akademi|école (?:normale|polytechnique)|\bETH\b/iu
-
 /** Separators behind which a position goes on. */
 const MORE: ReadonlySet<string> = new Set([',', '(', ''])
 
@@ -25,17 +27,20 @@ const MORE: ReadonlySet<string> = new Set([',', '(', ''])
  * Assign the parts of a post's lines by what they look like: an organisation, a position, a department, a place.
  *
  * Where the words are silent the order speaks: the first part is the position, and what follows the organisation its place.
- * Lines above the entry (`contexts`) name the employer when the section puts employers first.
+ * Lines above the entry (`contexts`) name the employer when the section puts employers first; the columns of a table
+ * (`cells`) say what stands in them.
  */
-export function readPost(lines: readonly Passage[], contexts: readonly Passage[]): Post {
-  const parts = lines
-    .flatMap((line) => mergePlaces(line, partsOf(line)).flatMap(atPreposition))
-    .map(evidenceOf)
+export function readPost(
+  lines: readonly Passage[],
+  contexts: readonly Passage[],
+  cells: readonly Cell[] = [],
+): Post {
+  const parts = postParts(lines).map((part) => evidenceInCell(evidenceOf(part), cells))
   const above = contexts
     .filter((line) => !isDate(line))
     .flatMap(contextParts)
     .map(evidenceOf)
-  const free = new Set(parts.filter(({ part }) => !part.parenthesis))
+  const free = new Set(parts.filter(({ part }) => !part.parenthesis && !isPerson(part.text)))
   const use = <T extends Evidence | undefined>(found: T): T => {
     if (found) free.delete(found)
     return found
@@ -43,27 +48,68 @@ export function readPost(lines: readonly Passage[], contexts: readonly Passage[]
   const employer =
     best(above, ({ organisation, place }) => organisation - place, 0.1) ??
     above.find(({ place }) => place < 0.5)
-  const organisation = employer ?? use(best([...free], (part) => bodyScore(part), 0.25))
+  const body = employer ?? use(best([...free], (part) => bodyScore(part), 0.25))
   const position =
     use(
       best([...free], (part) => part.position - 0.3 * part.organisation + (part.part.bold ? 0.3 : 0), 0.3),
-    ) ?? use([...free].find((part) => part.place < 0.6 && part.organisation < 0.5 && part.department < 0.5))
-  const departments = [...free].filter((part) => part.department >= 0.5 || part.organisation >= 0.5)
+    ) ??
+    use(
+      [...free].find((part) => part.place < 0.6 && !isUnit(part) && !beginsConjunction(part.part.text.text)),
+    )
+  const departments = [
+    ...above.filter((part) => part !== employer && part.department >= 0.5),
+    ...[...free].filter((part) => isUnit(part) && !beginsJoining(part.part.text.text)),
+  ]
+  const company = body && !employer ? use(companyAfter(parts, body, free)) : undefined
+  if (body && company) departments.unshift(body)
   for (const part of departments) use(part)
-  const places = [...free].filter((part) => part.place >= 0.5)
-  if (places.length === 0 && organisation && !employer) places.push(...followers(parts, organisation, free))
-  if (places.length === 0 && employer)
-    places.push(...above.filter((part) => part !== employer && part.place >= 0.5))
   const name =
-    organisation ??
+    company ??
+    body ??
     departments.shift() ??
     use(position && [...free].find((part) => part.place < 0.6 && isNameLike(part)))
+  if (name && !employer) departments.push(...initialsAfter(parts, name, free).map(use))
+  const places = [...free].filter((part) => part.place >= 0.5)
+  if (places.length === 0 && name && !employer)
+    places.push(...followers(parts, name, free, new Set(departments)))
+  if (places.length === 0 && employer)
+    places.push(...above.filter((part) => part !== employer && part.place >= 0.5))
   return {
     position: position ? stretch(positionParts(parts, position, free)) : [],
-    organisation: name ? stretch([name.part, ...parenthesisAfter(parts, name)]) : [],
-    department: stretch(departments.map(({ part }) => part)),
-    location: stretch(places.map(({ part }) => part)),
+    organisation: name ? stretch([name.part, ...shortNameAfter(parts, name)]) : [],
+    department: stretches(parts, departments),
+    location: stretches(parts, places),
   }
+}
+
+/** A column for positions or employers says more than the words in it. */
+function evidenceInCell(evidence: Evidence, cells: readonly Cell[]): Evidence {
+  const [offset] = evidence.part.text.offsets
+  const label = cells.find(({ text }) => offset !== undefined && text.offsets.includes(offset))?.label
+  if (label === 'position' || label === 'role' || label === 'grade')
+    return { ...evidence, position: 1, organisation: 0, department: 0, place: 0 }
+  if (
+    (label === 'organisation' || label === 'institution') &&
+    Math.max(evidence.organisation, evidence.place) < 0.5
+  )
+    return { ...evidence, organisation: 0.6, position: 0 }
+  return evidence
+}
+
+/** Chosen parts as passages; those that stand side by side as one. */
+function stretches(parts: readonly Evidence[], chosen: readonly Evidence[]): Passage[] {
+  const runs: Evidence[][] = []
+  for (const part of chosen) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && parts.includes(last) && parts.indexOf(part) === parts.indexOf(last) + 1)
+      runs.at(-1)?.push(part)
+    else runs.push([part])
+  }
+  return runs.flatMap((run) => stretch(run.map(({ part }) => part)))
+}
+
+function isUnit(part: Evidence): boolean {
+  return part.department >= 0.5 || part.organisation >= 0.5
 }
 
 /** How much a part looks like the body that employs; a university outranks its institutes. */
@@ -83,6 +129,7 @@ function positionParts(parts: readonly Evidence[], position: Evidence, free: Set
       part.parenthesis || (free.has(next) && Math.max(next.organisation, next.department, next.place) < 0.5)
     if (part.line !== position.part.line || part.quoted || !says || !MORE.has(part.separator)) break
     if (part.parenthesis && findTitledNames(part.text.text).length > 0) break
+    if (part.separator === ',' && /^\p{Ll}/u.test(part.text.text) && !beginsJoining(part.text.text)) break
     free.delete(next)
     chosen.push(part)
   }
@@ -93,15 +140,12 @@ function isDate(line: Passage): boolean {
   return findDates(line.text)[0]?.length === line.text.trim().length
 }
 
-/** A capitalised part that no word list knows: where somebody worked as something, it is the employer. */
-function isNameLike({ part }: Evidence): boolean {
-  return /^\p{Lu}/u.test(part.text.text) && part.text.text.length <= 80 && !/[.!?]$/u.test(part.text.text)
-}
-
 /** A line above that is a place as a whole stays whole. */
 export function contextParts(line: Passage): Part[] {
   const whole = partOf(line, 0, line.text.length, '', false)
-  return whole && looksLikePlace(whole.text.text) >= 0.5 ? [whole] : mergePlaces(line, partsOf(line))
+  return whole && looksLikePlace(whole.text.text) >= 0.5
+    ? [whole]
+    : mergePlaces(line, joinBodies(partsOf(line)))
 }
 
 /** The item with the highest score of at least `least`; of equals the first. */
@@ -112,48 +156,4 @@ export function best<T>(items: readonly T[], score: (item: T) => number, least: 
     if (value >= least && (!found || value > found.score)) found = { item, score: value }
   }
   return found?.item
-}
-
-/** `Postdoc at the University of X` is two parts, when what follows the preposition is an organisation. */
-function atPreposition(part: Part): Part[] {
-  for (const { index, length } of prepositionsAt(part.text.text)) {
-    const at = part.start + index
-    const right = partOf(part.line, at + length, part.end, 'at', part.parenthesis)
-    const left = partOf(part.line, part.start, at, part.separator, part.parenthesis)
-    if (!left || !right) continue
-    const [body, role] = [evidenceOf(right).organisation, evidenceOf(left).position]
-    const named =
-      /^\s(?:at|bei)\s/u.test(part.text.text.slice(index, index + length)) &&
-      role >= 0.5 &&
-      /^\p{Lu}/u.test(right.text.text)
-    if (named || (body >= 0.5 && role >= 0.3)) return [left, right]
-  }
-  return [part]
-}
-
-/** Short unread parts right after the organisation are its place, known to the gazetteer or not. */
-export function followers(
-  parts: readonly Evidence[],
-  organisation: Evidence,
-  free: ReadonlySet<Evidence>,
-): Evidence[] {
-  const found: Evidence[] = []
-  for (const part of parts.slice(parts.indexOf(organisation) + 1)) {
-    const { text, line, separator } = part.part
-    if (
-      !free.has(part) ||
-      line !== organisation.part.line ||
-      separator !== ',' ||
-      !/^\p{Lu}[^\d]{1,30}$/u.test(text.text)
-    )
-      break
-    found.push(part)
-  }
-  return found.slice(0, 3)
-}
-
-/** A parenthesis right after a part says more of it, as in `Professor (Neuroscience)`. */
-export function parenthesisAfter(parts: readonly Evidence[], part: Evidence): Part[] {
-  const next = parts[parts.indexOf(part) + 1]?.part
-  return next?.parenthesis && next.line === part.part.line ? [next] : []
 }

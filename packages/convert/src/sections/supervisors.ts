@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 
 /** Phrases that introduce supervisors without a colon; the names follow. */
 const PHRASE =
-  /(?:(?:additional |further )?(?:joint )?supervis(?:ed|ion)(?: headed)? by|advis(?:ed|or)s?:? |mentored by|(?:with|mit|avec|con|com|host:) (?=(?:prof|dr)\b)|under the (?:supervision|direction|guidance) of|(?:research|teaching|student) assistant to|betreut (?:von|durch)|bei prof|sous la direction de|dirigid[ao] por|bajo la dirección de|sotto la (?:guida|supervisione) d[ie]|orientad[ao] por|sob (?:a )?orientação de|begeleid door|o\.l\.v\.)\s*/giu
+  /(?:(?:additional |further )?(?:joint )?supervis(?:ed|ion)(?: headed)? by|advis(?:ed|or)s?:? |mentored by|(?:with|mit|avec|con|com) (?=(?:prof|dr)\b)|under the (?:supervision|direction|guidance) of|(?:research|teaching|student) assistant to|betreut (?:von|durch)|bei prof|sous la direction de|dirigid[ao] por|bajo la dirección de|sotto la (?:guida|supervisione) d[ie]|orientad[ao] por|sob (?:a )?orientação de|begeleid door|o\.l\.v\.)\s*/giu
 
 /** Take the people that a phrase such as "Supervised by …" introduces; the phrase is structure. */
 export function takeSupervisors(reading: Reading, lines: readonly Passage[]): Draft[] {

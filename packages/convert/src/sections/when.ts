@@ -38,6 +38,8 @@ export function findWhen(
   entry: Entry,
   options: { readonly keepsNames?: boolean | 'beside others' | 'of editions' } = {},
 ): When {
+  const columns = whenInColumns(entry)
+  if (columns) return columns
   for (const [index, line] of entry.lines.entries()) {
     const dates = chosen(findDates(line.text), entry.contexts)
     if (dates.length === 0) continue
@@ -142,4 +144,26 @@ function endsEdition(text: string, date: DateMatch): boolean {
     endsName(text, date) &&
     /(?<![\p{L}\p{N}])\p{Lu}{3}\p{L}*\s$/u.test(text.slice(Math.max(0, date.index - 14), date.index))
   )
+}
+
+/** A table with a column for the start and one for the end, in either order; an end that is no date goes on. */
+function whenInColumns(entry: Entry): When | undefined {
+  const cell = (label: string): Passage | undefined =>
+    entry.cells?.find((other) => other.label === label && other.text.text.trim() !== '')?.text
+  const [from, to] = [cell('start'), cell('end')]
+  const [start] = from ? findDates(from.text) : []
+  const [end] = to ? findDates(to.text) : []
+  if (!from || !start?.start) return undefined
+  const passages = to ? [from, to] : [from]
+  const last = end?.end ?? end?.start
+  const date: DateMatch = { ...start, range: true, open: last === undefined, ...(last ? { end: last } : {}) }
+  const offsets = new Set(passages.flatMap((passage) => [...passage.offsets]))
+  const lines = entry.lines.map((line) => {
+    const places = [...line.offsets.keys()].filter((index) => offsets.has(line.offsets[index] ?? -1))
+    return blank(
+      line,
+      places.map((index) => ({ index, length: 1 })),
+    )
+  })
+  return { dates: [date], passages, lines }
 }

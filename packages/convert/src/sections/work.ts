@@ -1,13 +1,13 @@
 import { looksLikeOrganisation } from '../fields/organisation.ts'
-import { findTitledNames } from '../fields/titled-names.ts'
 import type { Passage } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
-import type { Entry } from './entry.ts'
+import type { Cell, Entry } from './entry.ts'
 import type { Item } from './item.ts'
 import { findLabels } from './labels.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
 import { partsOf } from './parts.ts'
+import { isPerson } from './post-parts.ts'
 import { readPost } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
@@ -15,6 +15,7 @@ import { takeAll, takePlace } from './take-all.ts'
 import { findWhen, period } from './when.ts'
 
 const LONGEST_HEAD_LINE = 160
+const LEAST_LEFT = 0.5
 
 /** Read a post: position, employer, department, place, period, supervisors, and what was done there. */
 export function work(reading: Reading, entry: Entry): Item[] {
@@ -25,16 +26,17 @@ export function work(reading: Reading, entry: Entry): Item[] {
   const when = findWhen({ ...entry, lines: unlinked })
   const labelled = when.lines.map(findLabels)
   const heads = labelled.filter(({ head }, index) => isHead(head, index)).map(({ head }) => head)
-  const post = readPost(heads, entry.contexts)
+  const post = readPost(heads, entry.contexts, entry.cells)
   const dates = period(reading, when)
   const position = takeAll(reading, 'position', post.position)
   const name = takeAll(reading, 'organisation', post.organisation)
   const department = takeAll(reading, 'department', post.department)
   const location = takePlace(reading, post.location)
   const supervisors = [
+    ...takeColumn(reading, entry.cells ?? []),
     ...takeLabelledSupervisors(reading, labelled),
     ...takeSupervisors(reading, entry.lines),
-    ...takeBracketed(reading, heads),
+    ...takePeople(reading, heads),
   ]
   const rest = printed.flatMap((line) => sentencesLeft(reading, line))
   return [
@@ -76,17 +78,21 @@ function sentencesLeft(reading: Reading, line: Passage): Passage[] {
     first &&
     /^\p{Ll}/u.test(first.text) &&
     line.text.length > 60 &&
+    first.text.length > LEAST_LEFT * line.text.length &&
     /^\p{Lu}/u.test(line.text)
   return torn ? [line] : left
 }
 
-/** A person with a title, alone in brackets, is who the post was with. */
-function takeBracketed(reading: Reading, lines: readonly Passage[]): Draft[] {
-  return lines.flatMap(partsOf).flatMap(({ text, parenthesis }) => {
-    if (!parenthesis || reading.isTaken(text)) return []
-    const [person] = findTitledNames(text.text)
-    return person && person.length / text.text.length > 0.8 ? takeNames(reading, text) : []
-  })
+/** A person with a title who stands alone, between commas or in brackets, is who the post was with. */
+function takePeople(reading: Reading, lines: readonly Passage[]): Draft[] {
+  return lines
+    .flatMap(partsOf)
+    .flatMap(({ text }) => (!reading.isTaken(text) && isPerson(text) ? takeNames(reading, text) : []))
+}
+
+/** The people in a column of supervisors. */
+function takeColumn(reading: Reading, cells: readonly Cell[]): Draft[] {
+  return cells.flatMap(({ label, text }) => (label === 'supervisor' ? takeNames(reading, text) : []))
 }
 
 /** The opening line and short lines after it hold fields; a longer line, or one that is a sentence, is a description. */
@@ -100,7 +106,7 @@ function takeLabelledSupervisors(
 ): Draft[] {
   return labelled.flatMap(({ labels }) =>
     labels.flatMap(({ kind, label, value }) => {
-      if (kind !== 'supervisor' && kind !== 'host') return []
+      if (kind !== 'supervisor') return []
       const names = takeNames(reading, value)
       if (names.length > 0) reading.drop(label)
       return names

@@ -2,7 +2,7 @@ import type { Block } from '../../document/block.ts'
 import { type DateMatch, findDates } from '../../fields/find-dates.ts'
 import { labelKind } from '../../languages/label-kind.ts'
 import type { Section } from '../../outline/section.ts'
-import { isAll, join, type Passage, split, trim } from '../../passage/passage.ts'
+import { isAll, join, type Passage, slice, split, trim } from '../../passage/passage.ts'
 import { sourceLines } from '../../passage/source-lines.ts'
 
 const LONGEST_SUBHEADING = 60
@@ -115,8 +115,16 @@ function linesOf(passage: Passage, source: string): Passage[] {
     if (soft.length < 2) return [line]
     const opening = soft.filter((part) => opensLine(part.text)).length
     const own = opening >= 2 && opening / soft.length >= 0.6
-    return own || eachEnds(soft) ? soft : [line]
+    return own ? wrapped(line, soft) : eachEnds(soft) ? soft : [line]
   })
+}
+
+/** A line that opens with no date or bullet goes on with the one above. */
+function wrapped(line: Passage, soft: readonly Passage[]): Passage[] {
+  const starts = soft.flatMap((part, index) =>
+    index === 0 || opensLine(part.text) ? [line.offsets.indexOf(part.offsets[0] ?? -1)] : [],
+  )
+  return starts.map((start, index) => trim(slice(line, start, starts[index + 1] ?? line.text.length)))
 }
 
 /** Lines that each end like an entry, before one that begins like one: nobody wraps text so. */

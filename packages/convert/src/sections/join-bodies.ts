@@ -1,0 +1,70 @@
+import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
+import { looksLikePlace } from '../fields/place.ts'
+import { isCampus } from '../fields/places/campuses.ts'
+import { beginsConjunction, holdsConjunction } from '../lexicon/conjunctions.ts'
+import { joinQuoted } from './join-quoted.ts'
+import { type Part, partOf } from './parts.ts'
+
+/**
+ * Join the parts that name one body: its own initials (`Universidade Federal de Pelotas, UFPel`), its campus (`University
+ * of California, San Francisco`), a name in quotation marks, the fields of a department (`Department of Philosophy,
+ * History and Art Studies`).
+ */
+export function joinBodies(parts: readonly Part[]): Part[] {
+  const joined: Part[] = []
+  const open = [...joinQuoted(parts, isBody)]
+  while (open.length > 0) {
+    const part = open.shift()
+    const last = joined.at(-1)
+    if (!part) break
+    const end = last ? endOfBody(last, part, open[0]) : undefined
+    const whole =
+      last && end ? partOf(last.line, last.start, end.end, last.separator, last.parenthesis) : undefined
+    if (!whole) joined.push(part)
+    else {
+      joined[joined.length - 1] = whole
+      if (end !== part) open.shift()
+    }
+  }
+  return joined
+}
+
+/** The part with which the name goes on to its end: this one, or the next. */
+function endOfBody(last: Part, part: Part, next: Part | undefined): Part | undefined {
+  if (part.separator !== ',' || part.line !== last.line || last.parenthesis || part.parenthesis)
+    return undefined
+  if (
+    isBody(last) &&
+    (areInitials(part.text.text, last.text.text) || isCampus(last.text.text, part.text.text))
+  )
+    return part
+  if (!listsFields(last) || !isField(part)) return undefined
+  if (beginsConjunction(part.text.text) || holdsConjunction(part.text.text)) return part
+  const goesOn = next?.separator === ',' && next.line === last.line && beginsConjunction(next.text.text)
+  return goesOn && isField(next) ? next : undefined
+}
+
+function isBody(part: Part): boolean {
+  return looksLikeOrganisation(part.text.text) >= 0.5
+}
+
+/** `UFPel`: capitals that are the first letters of words of the name, in its order. */
+function areInitials(text: string, name: string): boolean {
+  const capitals = /^(?=.{2,10}$)\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(text) ? text.match(/\p{Lu}/gu) : null
+  if (!capitals) return false
+  const initials = (name.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? []).map((letter) => letter.toUpperCase())
+  let from = 0
+  return capitals.every((capital) => {
+    from = initials.indexOf(capital, from) + 1
+    return from > 0
+  })
+}
+
+function listsFields({ text: { text } }: Part): boolean {
+  return looksLikeDepartment(text) >= 0.5 && /\s\p{Ll}{2,3}\s/u.test(text) && !holdsConjunction(text)
+}
+
+function isField({ text: { text }, quoted, emphasis, bold }: Part): boolean {
+  const others = [looksLikeOrganisation, looksLikeDepartment, looksLikePosition, looksLikePlace]
+  return !quoted && !emphasis && !bold && !/\d/u.test(text) && others.every((looks) => looks(text) < 0.4)
+}
