@@ -12,7 +12,7 @@ export function headingText(heading: string): string {
 const EMOJI = /:[a-z0-9_+-]{2,40}:|\p{Extended_Pictographic}|\u200d|\ufe0f|\u20e3|[\u{1f3fb}-\u{1f3ff}]/gu
 const MARKUP = /[*_`#~]|<[^<>]{0,200}>/g
 const NUMBERING =
-  /^(?:§\s*)?(?:[([]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-z](?:\.?\d{1,2})?)[.):\]]+\s*|\d{1,2}(?:\.\d{1,2}){0,3}\s+|[IVX]{1,5}\s+(?=\p{Lu})|[A-Z]\d{1,2}(?:\.\d)?\s+)(?=\p{L})/iu
+  /^(?:§\s*)?(?:[([]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,5}|[a-zA-Z](?:\.?\d{1,2})?)[.):\]]+\s*|\d{1,2}(?:\.\d{1,2}){0,3}\s+|[IVX]{1,5}\s+(?=\p{Lu})|[A-Z]\d{1,2}(?:\.\d)?\s+)(?=\p{L})/u
 const BRACKETS = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g
 const YEARS = /(?:[–—-]\s*)?\b(?:19|20)\d\d(?:\s*[–—/-]\s*(?:(?:19|20)?\d\d\b)?)?/g
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu

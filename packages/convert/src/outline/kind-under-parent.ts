@@ -1,7 +1,13 @@
+import { looksLikeDegree } from '../fields/degree.ts'
+import { findDates } from '../fields/find-dates.ts'
+import { looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
+import { isPlainList } from '../sections/split/kinds.ts'
 
 /** Below this score a heading is only a hint, and a known parent outweighs it. */
 const CERTAIN = 0.6
+const EXACT = 0.9
+const LIKELY = 0.5
 
 /**
  * Headings that mean something else below another heading: "Lectures" under "Teaching" are courses, "Master theses"
@@ -70,7 +76,8 @@ const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<Sect
 const HEAD_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'personal', 'summary', 'ignored'])
 
 /** Below "Publications", "Conferences" are papers, where "Presentations" are talks. */
-const CONFERENCES = /^\P{L}*(?:\p{L}+\s)?(?:conferen|congres|konferen|kongress|tagung|workshop|symposi)/iu
+const CONFERENCES =
+  /^\P{L}*(?:\p{L}+\s)?(?:conferen|congres|konferen|kongress|tagung|workshop|symposi)\p{L}*\P{L}*$/iu
 
 /** The kind of a known heading below a parent of known kinds; `undefined` when the parent's kind should stand. */
 export function kindUnderParent(
@@ -79,12 +86,22 @@ export function kindUnderParent(
   heading: string,
 ): SectionKind | undefined {
   const [parent] = parents
-  if (parent === undefined || parents.includes(found.kind)) return found.kind
+  if (parent === undefined) return found.kind
   if (HEAD_KINDS.has(found.kind)) return undefined
+  if (!isPlainList(parent) && headsEntry(found.score, heading)) return undefined
+  if (parents.includes(found.kind))
+    return found.score >= CERTAIN || isPlainList(found.kind) ? found.kind : undefined
   const changed =
     found.kind === 'talks' && parent === 'publications' && !CONFERENCES.test(heading)
       ? undefined
       : CHANGES[parent]?.[found.kind]
   if (changed !== undefined) return changed
   return found.score >= CERTAIN ? found.kind : undefined
+}
+
+/** A sub-heading that is an organisation, or a dated post or degree, heads an entry, whatever kind its words hint at. */
+function headsEntry(score: number, heading: string): boolean {
+  if (score < EXACT && looksLikeOrganisation(heading) >= LIKELY) return true
+  const dated = findDates(heading).some(({ start }) => start !== undefined)
+  return dated && Math.max(looksLikePosition(heading), looksLikeDegree(heading)) >= LIKELY
 }

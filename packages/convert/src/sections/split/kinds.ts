@@ -48,3 +48,8 @@ export const ONE_LINE_KINDS: ReadonlySet<SectionKind> = new Set([
   'lectures',
   'supervision',
 ])
+
+/** Whether sub-headings group the section's entries, and none is an entry: works, skills, people. */
+export function isPlainList(kind: SectionKind | undefined): boolean {
+  return kind !== undefined && (REFERENCE_KINDS.has(kind) || KINDS_WITHOUT_DATES.has(kind))
+}

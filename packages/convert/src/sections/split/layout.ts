@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../languages/section-kind.ts'
-import { KINDS_WITHOUT_DATES } from './kinds.ts'
+import { isPlainList, KINDS_WITHOUT_DATES } from './kinds.ts'
 import type { Unit, UnitRole } from './unit.ts'
 
 /** How the lines of a section are read: which of them open an entry. */
@@ -17,7 +17,7 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
   const has = (role: UnitRole): boolean => units.some((unit) => unit.role === role)
   const inLists = has('item') || has('row')
   return product({
-    heading: has('heading') ? ['group', 'entry'] : ['group'],
+    heading: [...pick<'group' | 'entry'>('group'), ...pick('entry', has('heading') && !isPlainList(kind))],
     item: [
       ...pick('entry'),
       ...pick(

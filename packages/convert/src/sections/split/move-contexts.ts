@@ -3,12 +3,12 @@ import type { Unit } from './unit.ts'
 import { isContextLine } from './unit-evidence.ts'
 
 /**
- * Employer first: where a section opens with lines that name an organisation or a place, later lines of that sort at the
- * end of an entry stand above the next one.
+ * Employer first: where a section opens with lines (not a sub-heading: that heads its own entry) that name an organisation
+ * or a place, later lines of that sort at the end of an entry stand above the next one.
  */
 export function moveContexts(groups: readonly Group[]): Group[] {
   const [head, ...rest] = groups
-  if (!head || head.contexts.length > 0) return [...groups]
+  if (!head || head.contexts.length > 0 || head.units[0]?.role === 'heading') return [...groups]
   const end = head.units.findIndex((unit) => !isContextLine(unit))
   const lead = end < 0 ? head.units.length : end
   if (lead === 0 || (lead === head.units.length && head.opened)) return [...groups]

@@ -1,4 +1,6 @@
 import type { SectionKind } from '../../languages/section-kind.ts'
+import { slice } from '../../passage/passage.ts'
+import { namesKind } from '../lead.ts'
 import type { Group } from './group-units.ts'
 import { KINDS_WITHOUT_DATES, ONE_LINE_KINDS, REFERENCE_KINDS } from './kinds.ts'
 import type { Unit } from './unit.ts'
@@ -19,7 +21,9 @@ export function scoreGroups(
   kind: SectionKind | undefined,
   firstLabel: string | undefined,
 ): number {
-  const groups = all.filter((entry) => entry.opened || !entry.units.every(isContextLine))
+  const groups = all.filter(
+    ({ opened, contexts, units }) => opened || contexts.some(isPureDate) || !units.every(isContextLine),
+  )
   if (groups.length === 0) return 0
   const oneLine = kind !== undefined && ONE_LINE_KINDS.has(kind)
   const isReference = kind !== undefined && REFERENCE_KINDS.has(kind)
@@ -35,10 +39,16 @@ export function scoreGroups(
     groups.length
   )
 
+  function belongsAbove({ label, text }: Unit): boolean {
+    return (
+      label !== undefined && label !== firstLabel && !(oneLine && namesKind(slice(text, 0, label.length)))
+    )
+  }
+
   function scoreOf({ units, contexts: above }: Group): number {
     const [opener] = units
     const count = units.filter(dated).length
-    if (opener && datesExpected && opener.label !== undefined && opener.label !== firstLabel) return 0
+    if (opener && datesExpected && belongsAbove(opener)) return 0
     if (opener && isPureDate(opener) && units.filter((unit) => unit.role === 'item').length > 1) return 0.3
     if (opener?.role === 'term' && holdsAlikeDetails(units)) return 0.3
     const dates = units.filter(

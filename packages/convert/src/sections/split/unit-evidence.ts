@@ -7,14 +7,13 @@ const LONGEST_CONTEXT = 90
 /** What may stand behind the date that closes a line: `(invited)`, `– oral`. */
 const LONGEST_REMARK = 28
 
-/** Whether the line opens or closes with a date, as the line that heads an entry does. */
+/** Whether the line, or its first sentence, opens or closes with a date, as the line that heads an entry does. */
 export function isDated(unit: Unit): boolean {
-  const length = unit.text.text.length
-  return unit.dates.some(
-    (date) =>
-      (date.start ?? date.month) !== undefined &&
-      (date.index <= 3 || length - date.index - date.length <= LONGEST_REMARK),
-  )
+  return unit.dates.some((date) => {
+    const after = unit.text.text.slice(date.index + date.length)
+    const closes = after.length <= LONGEST_REMARK || /^[.;]\s/u.test(after)
+    return (date.start ?? date.month) !== undefined && (date.index <= 3 || closes)
+  })
 }
 
 /** Whether the line is a date and nothing else. */
