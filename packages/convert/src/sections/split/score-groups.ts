@@ -13,13 +13,13 @@ const COST_OF_LONE_CONTEXT = 0.3
 const STARTS: ReadonlySet<string> = new Set(['paragraph', 'item', 'row'])
 
 /**
- * How alike the entries of a layout are, at most 1: each should have one date (its own, or one above it), and none should
- * open with a label that belongs to the entry above.
+ * How alike the entries of a layout are, at most 1: each should have one date (its own, or one above it), none should open
+ * with a label that belongs to the entry above, and no employer or place should stand above nothing.
  */
 export function scoreGroups(
   all: readonly Group[],
+  units: readonly Unit[],
   kind: SectionKind | undefined,
-  firstLabel: string | undefined,
 ): number {
   const groups = all.filter(
     ({ opened, contexts, units }) => opened || contexts.some(isPureDate) || !units.every(isContextLine),
@@ -30,12 +30,15 @@ export function scoreGroups(
   const datesExpected = !(kind !== undefined && KINDS_WITHOUT_DATES.has(kind))
   const dated = (unit: Unit): boolean => (isReference ? unit.dates.length > 0 : isDated(unit))
   const anyDates = groups.some((entry) => entry.units.some(dated) || entry.contexts.some(dated))
+  const firstLabel = units[0]?.label
   const contexts = new Set(groups.flatMap((entry) => entry.contexts))
+  const held = new Set([...contexts, ...all.flatMap((entry) => entry.units)])
+  const idle = units.filter((unit) => isContextLine(unit) && !held.has(unit)).length
   const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
   const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)
   const swallowed = oneLine ? groups.flatMap(({ units }) => units.slice(1)).filter(isLoneParagraph).length : 0
   return (
-    (sum - COST_OF_LOST_DATE * (lost + swallowed) - COST_OF_LONE_CONTEXT * loneContexts(groups)) /
+    (sum - COST_OF_LOST_DATE * (lost + swallowed + idle) - COST_OF_LONE_CONTEXT * loneContexts(groups)) /
     groups.length
   )
 

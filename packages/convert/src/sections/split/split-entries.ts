@@ -29,11 +29,10 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
   const people = kind === 'references' ? peopleInColumns(units) : []
   if (people.length > 0) return { entries: people, headers: [], note: undefined }
   const facts = unitFacts(units)
-  const firstLabel = units[0]?.label
   let best: { groups: Group[]; score: number } | undefined
   for (const layout of layoutsFor(units, kind)) {
     const groups = groupUnits(units, facts, layout)
-    const score = scoreGroups(groups, kind, firstLabel)
+    const score = scoreGroups(groups, units, kind)
     if (!best || score > best.score + 1e-9) best = { groups, score }
   }
   const groups = best ? moveContexts(best.groups) : []
