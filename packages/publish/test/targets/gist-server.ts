@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
+import { readGitHubDescription } from './github-description.ts'
+import { simpleUser, wholeUser } from './github-user.ts'
 
 export interface StoredGist {
   readonly id: string
@@ -11,19 +14,27 @@ export interface StoredGist {
 }
 
 type Fault = 'reset' | 'reset after work' | 'secondary rate limit' | { readonly status: number }
+type Answer = readonly [status: number, data?: unknown, headers?: Record<string, string>]
 
-/** GitHub's gists as far as publishing uses them, on a loopback port, with real state. */
+/** GitHub's gists as GitHub describes them, on a loopback port, with real state. */
 export class GistServer {
   readonly gists: StoredGist[] = []
   readonly log: string[] = []
+  /** What was asked or answered otherwise than GitHub describes it. */
+  readonly violations: string[] = []
   /** Faults by the number of the request that they hit, from 1. */
   readonly faults: Map<number, Fault> = new Map()
   /** Runs before the request of this number is answered. */
   readonly meanwhile: Map<number, () => void> = new Map()
+  /** What the token may do, as a token of the classic kind says; one of the other kind doesn't. */
   scopes: string | undefined = 'gist, repo'
+  mayWrite = true
+  /** How long each answer takes. */
+  delay = 0
   readonly token = 'secret-token-of-ada'
   url = ''
-  readonly #server = createServer((request, response) => void this.#answer(request, response))
+  readonly #description = readGitHubDescription()
+  readonly #server = createServer((request, response) => void this.#serve(request, response))
 
   async open(): Promise<this> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
@@ -37,13 +48,14 @@ export class GistServer {
     await new Promise((resolve) => this.#server.close(resolve))
   }
 
-  add(files: Record<string, string>, { isPublic = true }: { isPublic?: boolean } = {}): StoredGist {
+  add(files: Record<string, string>, options: { isPublic?: boolean; description?: string } = {}): StoredGist {
+    const { isPublic = true, description = '' } = options
     const number = this.gists.length + 1
     const gist: StoredGist = {
       id: `gist${number}`,
       public: isPublic,
       created_at: new Date(Date.UTC(2024, 0, 1, 0, 0, number)).toISOString(),
-      description: '',
+      description,
       files,
       version: 1,
     }
@@ -51,62 +63,78 @@ export class GistServer {
     return gist
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '', this.url)
-    this.log.push(`${request.method} ${pathname}`)
-    this.meanwhile.get(this.log.length)?.()
-    const fault = this.faults.get(this.log.length)
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '', this.url)
+    const { method = '' } = request
+    const number = this.log.push(`${method} ${url.pathname}`)
+    this.meanwhile.get(number)?.()
+    const fault = this.faults.get(number)
+    await new Promise((resolve) => setTimeout(resolve, this.delay))
     if (fault === 'reset') {
       request.socket.destroy()
-    } else if (fault === 'secondary rate limit') {
+      return
+    }
+    if (fault === 'secondary rate limit') {
       const message =
         'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
-      this.#send(response, 403, { message, documentation_url: '' }, { 'retry-after': '1' })
-    } else if (typeof fault === 'object') {
-      this.#send(response, fault.status, { message: 'fault' })
-    } else {
-      const body = ['POST', 'PATCH'].includes(request.method ?? '') ? await json(request) : undefined
-      const [status, data, headers] = this.#handle(request, new URL(request.url ?? '', this.url), body)
-      if (fault === 'reset after work') request.socket.destroy()
-      else this.#send(response, status, data, headers)
+      this.#send(response, [403, { message, documentation_url: '' }, { 'retry-after': '1' }])
+      return
     }
+    if (typeof fault === 'object') {
+      this.#send(response, [fault.status, { message: 'fault' }])
+      return
+    }
+    const body = ['POST', 'PATCH'].includes(method) ? await json(request) : undefined
+    const answer = this.#check(method, url, body, () => this.#handle(request, url, body))
+    if (fault === 'reset after work') request.socket.destroy()
+    else this.#send(response, answer)
   }
 
-  #send(response: ServerResponse, status: number, data: unknown, headers: Record<string, string> = {}): void {
+  /** Holds the request and its answer against GitHub's description; only files as such have none. */
+  #check(method: string, url: URL, body: unknown, work: () => Answer): Answer {
+    if (url.pathname.startsWith('/raw/')) return work()
+    const wrong = this.#description.faultOfRequest(method, url, body)
+    if (wrong !== undefined) this.violations.push(`${method} ${url.pathname}: ${wrong}`)
+    const answer = work()
+    // Any request can be answered so, and the description says it of only some.
+    if (answer[0] === 401) return answer
+    const fault = this.#description.faultOfAnswer(method, url, answer[0], answer[1])
+    if (fault !== undefined) this.violations.push(`${method} ${url.pathname}, ${answer[0]}: ${fault}`)
+    return answer
+  }
+
+  #send(response: ServerResponse, [status, data, headers]: Answer): void {
     const scopes = this.scopes === undefined ? {} : { 'x-oauth-scopes': this.scopes }
-    const bare = status === 204
     response.writeHead(status, { 'content-type': 'application/json', ...scopes, ...headers })
-    response.end(bare ? undefined : typeof data === 'string' ? data : JSON.stringify(data))
+    response.end(typeof data === 'string' || data === undefined ? data : JSON.stringify(data))
   }
 
-  #handle(
-    { method, headers }: IncomingMessage,
-    url: URL,
-    body: unknown,
-  ): [status: number, data: unknown, headers?: Record<string, string>] {
+  #handle({ method, headers }: IncomingMessage, url: URL, body: unknown): Answer {
     const [, kind, id] = url.pathname.split('/')
-    if (kind === 'raw') return [200, this.#find(id)?.files['resume.json']]
-    if (!/^(?:token|bearer) secret-token-of-ada$/i.test(headers.authorization ?? ''))
+    if (kind === 'raw') return [200, this.#find(id)?.files[url.pathname.split('/')[3] ?? '']]
+    if (!/^(?:token|bearer) secret-token-of-ada$/i.test(headers.authorization ?? '')) {
       return [401, { message: 'Bad credentials' }]
-    if (method === 'GET' && kind === 'user') return [200, { login: 'ada' }]
+    }
+    if (method === 'GET' && kind === 'user') return [200, wholeUser(this.url)]
     if (method === 'GET' && id === undefined) return this.#list(url)
+    if (method !== 'GET' && !this.mayWrite) return [404, { message: 'Not Found' }]
     if (method === 'POST') {
-      const { files, public: isPublic } = gistBody(body)
-      return [201, this.#describe(this.add(files, { isPublic }))]
+      const { files, description, isPublic } = gistBody(body)
+      return [201, this.#describe(this.add(files, { isPublic, description }))]
     }
     const gist = this.#find(id)
     if (gist === undefined) return [404, { message: 'Not Found' }]
     if (method === 'DELETE') this.gists.splice(this.gists.indexOf(gist), 1)
-    if (method === 'DELETE') return [204, undefined]
+    if (method === 'DELETE') return [204]
     if (method === 'PATCH') {
-      gist.files = { ...gist.files, ...gistBody(body).files }
-      gist.version += 1
+      const { files, description } = gistBody(body)
+      Object.assign(gist, { description, files: { ...gist.files, ...files }, version: gist.version + 1 })
     }
     return [200, this.#describe(gist)]
   }
 
-  #list(url: URL): [number, unknown, Record<string, string>] {
-    const size = Number(url.searchParams.get('per_page') ?? 30)
+  #list(url: URL): Answer {
+    const size = Math.min(100, Number(url.searchParams.get('per_page') ?? 30))
     const page = Number(url.searchParams.get('page') ?? 1)
     const shown = this.gists.slice((page - 1) * size, page * size)
     const more = page * size < this.gists.length
@@ -114,25 +142,36 @@ export class GistServer {
     return [200, shown.map((gist) => this.#describe(gist, false)), more ? { link } : {}]
   }
 
-  /** As in GitHub's answers: a list has no contents, and a large file is cut. */
-  #describe(
-    { id, public: isPublic, created_at, description, files, version }: StoredGist,
-    whole = true,
-  ): unknown {
-    const entries = Object.entries(files).map(([filename, text]) => {
+  /** As in GitHub's answers: a list has no contents and no history, and a large file is cut. */
+  #describe(gist: StoredGist, whole = true): unknown {
+    const { id, public: isPublic, created_at, description, version } = gist
+    const files = Object.entries(gist.files).map(([filename, text]) => {
       const truncated = text.length > 20_000
-      const content = { truncated, content: truncated ? text.slice(0, 20_000) : text }
-      return [filename, { filename, raw_url: `${this.url}/raw/${id}`, ...(whole ? content : {}) }]
+      const content = whole ? { truncated, content: truncated ? text.slice(0, 20_000) : text } : {}
+      const raw_url = `${this.url}/raw/${id}/${filename}`
+      return [filename, { filename, type: 'application/json', raw_url, size: text.length, ...content }]
     })
-    const history = whole ? { history: [{ version: `v${version}` }] } : {}
+    const address = `${this.url}/gists/${id}`
+    const history = { user: simpleUser(this.url), change_status: {}, committed_at: created_at, url: address }
     return {
       id,
+      node_id: id,
+      url: address,
+      forks_url: `${address}/forks`,
+      commits_url: `${address}/commits`,
+      git_pull_url: `${address}.git`,
+      git_push_url: `${address}.git`,
+      html_url: address,
+      comments_url: `${address}/comments`,
+      comments: 0,
       public: isPublic,
-      created_at,
       description,
-      owner: { login: 'ada' },
-      files: Object.fromEntries(entries),
-      ...history,
+      created_at,
+      updated_at: created_at,
+      ...(whole ? {} : { user: null }),
+      owner: simpleUser(this.url),
+      files: Object.fromEntries(files),
+      ...(whole ? { history: [{ ...history, version: revision(id, version) }] } : {}),
     }
   }
 
@@ -141,12 +180,20 @@ export class GistServer {
   }
 }
 
-function gistBody(body: unknown): { files: Record<string, string>; public: boolean } {
+function revision(id: string, version: number): string {
+  return createHash('sha1').update(`${id} ${version}`).digest('hex')
+}
+
+function gistBody(body: unknown): { files: Record<string, string>; description: string; isPublic: boolean } {
   const value = typeof body === 'object' && body !== null ? body : {}
   const files = 'files' in value && typeof value.files === 'object' && value.files !== null ? value.files : {}
   const contents = Object.entries(files).map(([name, file]: [string, { content?: string }]) => [
     name,
     file.content ?? '',
   ])
-  return { files: Object.fromEntries(contents), public: 'public' in value && value.public === true }
+  return {
+    files: Object.fromEntries(contents),
+    description: 'description' in value ? String(value.description) : '',
+    isPublic: 'public' in value && value.public === true,
+  }
 }

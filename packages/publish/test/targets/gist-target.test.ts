@@ -17,6 +17,7 @@ beforeEach(async () => {
   server = await new GistServer().open()
 })
 afterEach(async () => {
+  expect(server.violations).toEqual([])
   await server[Symbol.asyncDispose]()
   await rm(base, { recursive: true, force: true })
 })
@@ -144,6 +145,16 @@ describe('the token', () => {
       remedy: expect.stringContaining('scopes=gist'),
     })
     expect(writes()).toEqual([])
+  })
+
+  test('of the kind that says no scopes, and may not write, is said by the answer', async () => {
+    server.scopes = undefined
+    server.mayWrite = false
+    await expect(publish()).rejects.toMatchObject({
+      code: 'token',
+      message: expect.stringContaining('scope gist'),
+    })
+    expect(server.gists).toEqual([])
   })
 
   test('of the kind that says no scopes works', async () => {
