@@ -10,11 +10,12 @@ export interface PrintedText {
   readonly y: number
 }
 
-/** A printed document: its pages' sizes in points, and its text in reading order. */
+/** A printed document: its pages' sizes in points, its text in reading order, and the file. */
 export interface Printed {
   readonly sizes: readonly (readonly [width: number, height: number])[]
   readonly texts: readonly PrintedText[]
   readonly links: readonly string[]
+  readonly pdf: Uint8Array
 }
 
 /** Print a page as its own options say and read the text back with its places; the script `prepare` runs in the page before. */
@@ -25,7 +26,7 @@ export async function print(browser: Browser, html: string, prepare?: string): P
   if (prepare !== undefined) await tab.evaluate(prepare)
   const pdf = await tab.pdf({ ...pdfRenderOptions, timeout: 0 })
   await tab.close()
-  const document = await getDocumentProxy(pdf)
+  const document = await getDocumentProxy(pdf.slice())
   const sizes: [number, number][] = []
   const texts: PrintedText[] = []
   const links: string[] = []
@@ -40,5 +41,5 @@ export async function print(browser: Browser, html: string, prepare?: string): P
     for (const annotation of await page.getAnnotations())
       if (typeof annotation.url === 'string') links.push(annotation.url)
   }
-  return { sizes, texts, links }
+  return { sizes, texts, links, pdf }
 }

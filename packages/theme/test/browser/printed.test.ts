@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { render } from '../../src/render.ts'
 import { samples } from '../samples.ts'
@@ -6,6 +9,7 @@ import { type Printed, print } from './printed-lines.ts'
 import { withBrowser } from './with-browser.ts'
 
 const long = samples().filter(({ resume }) => (resume.publications?.length ?? 0) > 15)
+const pictures = fileURLToPath(new URL('../../../../.cache/printed/', import.meta.url))
 const top = 790
 
 test('long CVs are printed page by page as a typesetter would', async () => {
@@ -15,6 +19,7 @@ test('long CVs are printed page by page as a typesetter would', async () => {
       const html = render(resume)
       const titles = titlesOf(html)
       const printed = await print(browser, html)
+      takePictures(name, printed)
       const faults = [
         ...headsOf(printed, resume.basics?.name ?? ''),
         ...lonelyHeadings(printed, titles),
@@ -40,6 +45,12 @@ test('the paper is as the options say, and links stay links', async () => {
   expect(new Set(letter?.sizes.map(String))).toEqual(new Set(['612,792']))
   expect(a4?.links.length).toBeGreaterThan(3)
 })
+
+/** A picture of every printed page in `.cache/printed`, to look at when the test has found something. */
+function takePictures(name: string, { pdf }: Printed): void {
+  mkdirSync(pictures, { recursive: true })
+  spawnSync('pdftoppm', ['-r', '60', '-png', '-', `${pictures}${name}`], { input: pdf })
+}
 
 /** The first page has no running head; every other has the name and its place. */
 function headsOf({ sizes, texts }: Printed, name: string): string[] {
