@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Printer, type PrintResult, printPdf } from '@offprint/pdf'
+import type { Resume } from '@offprint/schema'
 import { pdfRenderOptions } from 'jsonresume-theme-offprint'
-import { writeWhole } from 'offprint'
+import { bibliography, writeWhole } from 'offprint'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** Prints the page of the folder `site` to a PDF beside it, with resume.json inside; in a browser that is there already, if one is given. */
+/** Prints the page of the folder `site` to a PDF beside it, with resume.json and publications.bib inside; in a browser that is there already, if one is given. */
 export async function exportPdf(printer?: Printer): Promise<PrintResult> {
   const html = await readFile(join(root, 'site', 'index.html'), 'utf8')
-  const resume: unknown = JSON.parse(await readFile(join(root, 'site', 'resume.json'), 'utf8'))
+  const resume: Resume = JSON.parse(await readFile(join(root, 'site', 'resume.json'), 'utf8'))
+  const works = await bibliography(resume)
   const result = await printPdf(html, {
     resume,
+    attachments: works === undefined ? [] : [works],
     pdfRenderOptions,
     ...(printer === undefined ? {} : { printer }),
   })

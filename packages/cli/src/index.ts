@@ -1,6 +1,7 @@
 export type { Configuration } from './configuration/configuration.ts'
 export { defineConfig } from './configuration/define-config.ts'
 export { exitCodes } from './exit-codes.ts'
+export { bibliography } from './files/bibliography.ts'
 export { formatJson } from './files/format-json.ts'
 export { writeWhole } from './files/write-whole.ts'
 export { main } from './main.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listInputs } from '../src/printing/list-inputs.ts'
-import { outputPaths } from '../src/printing/output-paths.ts'
+import { outputPaths, picturePath } from '../src/printing/output-paths.ts'
 
 describe('where a PDF goes', () => {
   test.for<[string[], string | undefined, string[]]>([
@@ -21,6 +21,14 @@ describe('where a PDF goes', () => {
       'two inputs would become out/a.pdf',
     )
   })
+})
+
+test.for([
+  ['out/a.pdf', 'out/a-3.png'],
+  ['cv.v2.pdf', 'cv.v2-3.png'],
+  ['-', 'page-3.png'],
+])('the picture of page 3 of %s is %s', ([output, expected]) => {
+  expect(picturePath(output ?? '', 3)).toBe(expected)
 })
 
 test('a folder stands for the JSON files in it', () => {

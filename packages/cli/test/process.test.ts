@@ -63,6 +63,21 @@ describe('the real program', () => {
       expect((await readFile(join(folder, 'out', name), 'latin1')).slice(0, 5)).toBe('%PDF-')
     }
   })
+
+  test('prints pictures, one tall page, and the publications as BibTeX inside', async () => {
+    const citation = { type: 'article-journal', title: 'On Graphs', author: [{ family: 'Beispiel' }] }
+    const publications = [{ name: 'On Graphs', citation }]
+    await writeFile(join(folder, 'a.json'), JSON.stringify({ basics: { name: 'Ada' }, publications }))
+    const { status, stderr } = offprint(['pdf', 'a.json', '--single-page', '--png', '36', '--margin', '5mm'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'a.pdf\n' })
+    const picture = await readFile(join(folder, 'a-1.png'))
+    expect(picture.subarray(1, 4).toString()).toBe('PNG')
+    const { readAttachments } = await import('@offprint/pdf')
+    const [works] = readAttachments(await readFile(join(folder, 'a.pdf')))
+    expect(works?.name).toBe('publications.bib')
+    expect(Buffer.from(works?.bytes ?? []).toString()).toContain('On Graphs')
+    expect(offprint(['pdf', 'a.json', '--scale', '9']).status).toBe(2)
+  })
 })
 
 describe('under a Node that is too old', () => {

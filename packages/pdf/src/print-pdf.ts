@@ -22,6 +22,8 @@ export interface PrintOptions extends PrinterOptions {
   title?: string
   /** BCP 47, instead of the page's own language. */
   language?: string
+  /** Also paint each page as a PNG file, with so many dots per inch. */
+  pictures?: number
 }
 
 /** Milliseconds per stage. */
@@ -35,6 +37,8 @@ export interface PrintTimings {
 
 export interface PrintResult {
   bytes: Uint8Array
+  /** The pages as PNG files, where `pictures` asked for them. */
+  pictures: readonly Uint8Array[]
   browser: UsedBrowser
   timings: PrintTimings
   /** The standards that the file names in its metadata, because it passes our checks for them. */
@@ -62,8 +66,10 @@ export async function printPdf(html: string, options: PrintOptions = {}): Promis
     attachments,
     ...pages({ ...render, ...options.render }),
   })
+  const { pictures } = options
   return {
     bytes: finished.bytes,
+    pictures: pictures === undefined ? [] : await printer.images(finished.bytes, pictures),
     browser: printed.browser,
     timings: {
       launch: printed.launch,

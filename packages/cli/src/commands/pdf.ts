@@ -8,8 +8,9 @@ import { reportError } from '../output/report-error.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { describeRecall, isComplete } from '../printing/describe-recall.ts'
 import { listInputs } from '../printing/list-inputs.ts'
-import { outputPaths } from '../printing/output-paths.ts'
+import { outputPaths, picturePath } from '../printing/output-paths.ts'
 import { printJobs } from '../printing/print-jobs.ts'
+import { numberOf, renderOptions } from '../printing/render-options.ts'
 
 export const pdfCommand: Command = {
   name: 'pdf',
@@ -30,6 +31,22 @@ export const pdfCommand: Command = {
       text: 'any installed JSON Resume theme; its own one if absent',
     },
     paper: { type: 'string', value: 'SIZE', choices: ['A4', 'Letter', 'Legal', 'A5'], text: 'the paper' },
+    landscape: { type: 'boolean', text: 'print across the paper' },
+    margin: { type: 'string', value: 'LENGTH', text: 'the margin on all sides, such as 20mm' },
+    scale: { type: 'string', value: 'NUMBER', text: 'print larger or smaller, from 0.1 to 2' },
+    pages: { type: 'string', value: 'RANGES', text: 'print these pages alone, such as 1-3,5' },
+    media: {
+      type: 'string',
+      value: 'MEDIA',
+      choices: ['print', 'screen'],
+      text: 'the page as on paper, or as on screen',
+    },
+    'single-page': { type: 'boolean', text: 'print one page, as tall as the content' },
+    png: {
+      type: 'string',
+      value: 'DPI',
+      text: 'also write each page as a picture, with so many dots per inch',
+    },
     browser: { type: 'string', value: 'PATH', text: 'the Chromium to print with; searched for if absent' },
     'no-sandbox': { type: 'boolean', text: 'turn the browser’s sandbox off, where the system has none' },
     check: {
@@ -45,6 +62,7 @@ export const pdfCommand: Command = {
       text: 'a document is converted and rendered first',
     },
     { command: 'offprint pdf people/*.json -o pdfs/', text: 'many, with one browser' },
+    { command: 'offprint pdf resume.json --png 144', text: 'also resume-1.png, resume-2.png …' },
     { command: 'offprint render resume.json | offprint pdf - -o - > resume.pdf', text: 'in a pipe' },
   ],
   run,
@@ -55,7 +73,12 @@ async function run(call: Call): Promise<ExitCode> {
   const inputs = listInputs(call.inputs, terminal.folder)
   const outputs = outputPaths(inputs, call.value('output'), terminal.folder)
   const { printMany } = await import('@offprint/pdf')
-  const jobs = printJobs(inputs, { theme: call.value('theme'), paper: call.value('paper') }, terminal)
+  const settings = {
+    theme: call.value('theme'),
+    render: renderOptions(call),
+    pictures: numberOf(call, 'png', 20, 1200),
+  }
+  const jobs = printJobs(inputs, settings, terminal)
   const bar = progress(inputs.length, terminal)
   let worst: ExitCode = exitCodes.done
   let failed = 0
@@ -68,6 +91,8 @@ async function run(call: Call): Promise<ExitCode> {
       continue
     }
     await writeOutput(output, result.bytes, [name], terminal)
+    for (const [place, picture] of result.pictures.entries())
+      await writeOutput(picturePath(output, place + 1), picture, [name], terminal)
     bar.step(output === '-' ? '' : output)
     if (call.flag('verbose')) terminal.error(describePrint(result))
     if (call.flag('check')) worst = worse(worst, await check(result.bytes, terminal))

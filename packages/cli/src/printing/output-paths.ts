@@ -31,6 +31,12 @@ export function outputPaths(
   return jobs
 }
 
+/** Where the picture of a page goes: beside the PDF, with the number of the page; `page-1.png` where it goes to standard output. */
+export function picturePath(output: string, page: number): string {
+  const stem = output === '-' ? 'page' : output.slice(0, output.length - extname(output).length)
+  return `${stem}-${page}.png`
+}
+
 function outputOf(input: string, output: string | undefined, intoFolder: boolean): string {
   if (output !== undefined && !intoFolder) return output
   if (input === '-') return intoFolder && output !== undefined ? join(output, 'resume.pdf') : '-'

@@ -1,4 +1,5 @@
-import type { PrintJob } from '@offprint/pdf'
+import type { PdfRenderOptions, PrintJob } from '@offprint/pdf'
+import { bibliography } from '../files/bibliography.ts'
 import { loadResume } from '../files/load-resume.ts'
 import { loadTheme } from '../files/load-theme.ts'
 import { type Input, readInput } from '../files/read-input.ts'
@@ -6,7 +7,10 @@ import type { Terminal } from '../output/terminal.ts'
 
 export interface PrintSettings {
   readonly theme: string | undefined
-  readonly paper: string | undefined
+  /** What is asked for on this occasion. */
+  readonly render: PdfRenderOptions
+  /** Dots per inch of a picture of each page; no pictures if absent. */
+  readonly pictures: number | undefined
 }
 
 /**
@@ -15,12 +19,12 @@ export interface PrintSettings {
  */
 export async function* printJobs(
   inputs: readonly string[],
-  { theme: themeName, paper }: PrintSettings,
+  { theme: themeName, render, pictures }: PrintSettings,
   terminal: Terminal,
 ): AsyncGenerator<PrintJob, void, undefined> {
   const theme = await loadTheme(themeName, terminal.folder)
   const { pdfRenderOptions } = theme
-  const asked = paper === undefined ? {} : { render: { format: paper } }
+  const asked = { render, ...(pictures !== undefined && { pictures }) }
   for (const name of inputs) {
     try {
       const input = await readInput(name, terminal)
@@ -30,7 +34,9 @@ export async function* printJobs(
       }
       const resume = await loadResume(input)
       const settings = pdfRenderOptions === undefined ? asked : { pdfRenderOptions, ...asked }
-      yield { name, html: async () => theme.render(resume), resume, ...settings }
+      const works = await bibliography(resume)
+      const attachments = works === undefined ? [] : [works]
+      yield { name, html: async () => theme.render(resume), resume, attachments, ...settings }
     } catch (error) {
       yield { name, html: () => Promise.reject(error) }
     }

@@ -1,5 +1,6 @@
 import type { Bundle } from '@offprint/publish'
 import type { Resume } from '@offprint/schema'
+import { bibliography } from '../files/bibliography.ts'
 import type { Theme } from '../files/load-theme.ts'
 import { pageToMarkdown } from './page-to-markdown.ts'
 
@@ -15,15 +16,13 @@ export async function makeBundle(resume: Resume, { theme, pdf }: BundleOptions):
     ['index.html', Buffer.from(html)],
     ['resume.md', Buffer.from(await pageToMarkdown(html))],
   ])
-  const citations = (resume.publications ?? []).flatMap(({ citation }) => citation ?? [])
-  if (citations.length > 0) {
-    const { toBibtex } = await import('@offprint/references')
-    files.set('publications.bib', Buffer.from(toBibtex(citations)))
-  }
+  const works = await bibliography(resume)
+  if (works !== undefined) files.set(works.name, works.bytes)
   if (pdf) {
     const { printPdf } = await import('@offprint/pdf')
     const { pdfRenderOptions } = theme
-    const options = pdfRenderOptions === undefined ? { resume } : { resume, pdfRenderOptions }
+    const attachments = works === undefined ? [] : [works]
+    const options = { resume, attachments, ...(pdfRenderOptions !== undefined && { pdfRenderOptions }) }
     files.set('resume.pdf', (await printPdf(html, options)).bytes)
   }
   return { resume, files }

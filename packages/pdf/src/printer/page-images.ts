@@ -28,11 +28,10 @@ const painter = `async (library, pdf, scale) => {
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const viewport = page.getViewport({ scale })
-    const canvas = new OffscreenCanvas(Math.round(viewport.width), Math.round(viewport.height))
+    const canvas = window.document.createElement('canvas')
+    Object.assign(canvas, { width: Math.round(viewport.width), height: Math.round(viewport.height) })
     await page.render({ canvas: null, canvasContext: canvas.getContext('2d'), viewport, intent: 'print' }).promise
-    const image = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
-    images.push(Array.from({ length: Math.ceil(image.length / 3e4) }, (_, index) =>
-      btoa(String.fromCharCode(...image.subarray(index * 3e4, (index + 1) * 3e4)))).join(''))
+    images.push(canvas.toDataURL('image/png').replace(/^[^,]*,/, ''))
   }
   return images
 }`

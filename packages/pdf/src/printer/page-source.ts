@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Browser } from 'puppeteer-core/internal/api/Browser.js'
 import type { Page } from 'puppeteer-core/internal/api/Page.js'
 import type { CrashWatch } from '../browser/watch-crashes.ts'
@@ -15,7 +16,15 @@ export interface ClosedPage {
 export interface PageSource {
   /** Run a function with a fresh page. Fails at once when the page's process ends. */
   use<T>(task: (page: ClosedPage) => Promise<T>): Promise<T>
+  /**
+   * Wait until nothing is being set up any more, but not long. A browser that ends before leaves timers of half a minute
+   * behind, for which the process would wait.
+   */
+  settle(): Promise<void>
 }
+
+/** Milliseconds to wait for a page in reserve before the browser ends anyway. */
+const patience = 2000
 
 interface Prepared {
   ready: Promise<ClosedPage>
@@ -40,6 +49,11 @@ export function pageSource(browser: Browser, watch: CrashWatch): PageSource {
       } finally {
         close().catch(() => undefined)
       }
+    },
+    async settle() {
+      const late = setTimeout(patience, undefined, { ref: false })
+      if (reserve !== undefined)
+        await Promise.race([reserve.ready, reserve.crashed, late]).catch(() => undefined)
     },
   }
 }

@@ -21,5 +21,10 @@ export async function startBrowser(options: PrinterOptions, found?: FoundBrowser
   const running = await launchBrowser(place, { sandbox, timeout: options.launchTimeout ?? 30_000 })
   const version = (await running.browser.version()).replace(/^[^/]*\//, '')
   const pages = pageSource(running.browser, running.watch)
-  return { ...running, pages, used: { ...place, version, sandbox }, launch: performance.now() - started }
+  const close = async (): Promise<void> => {
+    await pages.settle()
+    await running.close()
+  }
+  const used = { ...place, version, sandbox }
+  return { ...running, pages, close, used, launch: performance.now() - started }
 }
