@@ -1,5 +1,6 @@
 import type { Format } from './format.ts'
 import { isHtml } from './html/is-html.ts'
+import { isLatex } from './latex/is-latex.ts'
 
 /**
  * The formats that documents come in; the first that matches reads the document.
@@ -12,6 +13,12 @@ export const FORMATS: readonly Format[] = [
     from: 'text',
     matches: isHtml,
     read: async (text) => (await import('./html/read-html.ts')).readHtml(text),
+  },
+  {
+    name: 'LaTeX',
+    from: 'text',
+    matches: isLatex,
+    read: async (text, options) => (await import('./latex/read-latex.ts')).readLatex(text, options),
   },
   {
     name: 'Markdown',

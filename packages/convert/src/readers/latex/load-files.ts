@@ -1,0 +1,87 @@
+import { decode } from '../decode.ts'
+import type { ReaderMessage, ReadOptions } from '../format.ts'
+import { isBeside } from '../is-beside.ts'
+import { parseLatex } from './parse-latex.ts'
+import { rawText } from './raw-text.ts'
+import type { Token } from './token.ts'
+
+const COMMANDS: ReadonlySet<string> = new Set(['input', 'include', 'subfile', 'makerubric'])
+
+/** More than this belongs to no CV. */
+const MOST_FILES = 60
+
+export interface LoadedFiles {
+  /** The document's text, and behind it that of the files. */
+  readonly text: string
+  readonly files: ReadonlyMap<string, readonly Token[]>
+  readonly messages: readonly ReaderMessage[]
+}
+
+/** Load the files that a document reads, and those that they read; only files beside the document. */
+export async function loadFiles(
+  text: string,
+  tokens: readonly Token[],
+  options: ReadOptions,
+): Promise<LoadedFiles> {
+  const files = new Map<string, readonly Token[]>()
+  const messages: ReaderMessage[] = []
+  const told = new Set<string>()
+  let whole = text
+  const wanted = namesIn(tokens)
+  for (let call = wanted.shift(); call; call = wanted.shift()) {
+    const { name, start, end } = call
+    if (files.has(name) || told.has(name)) continue
+    const loaded = files.size < MOST_FILES ? await load(name, options) : undefined
+    if (typeof loaded !== 'string') {
+      told.add(name)
+      messages.push({ severity: 'warning', rule: 'unread-file', ...reasonFor(name, options), start, end })
+      continue
+    }
+    const parsed = parseLatex(loaded, whole.length + 1)
+    whole += `\n${loaded}`
+    files.set(name, parsed)
+    wanted.push(...namesIn(parsed))
+  }
+  return { text: whole, files, messages }
+}
+
+interface Call {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+function namesIn(tokens: readonly Token[]): Call[] {
+  return tokens.flatMap((token, index): Call[] => {
+    if ('tokens' in token) return namesIn(token.tokens)
+    const next = tokens[index + 1]
+    if (token.type !== 'macro' || !COMMANDS.has(token.name) || next?.type !== 'group') return []
+    const name = rawText(next.tokens)
+    return name === '' || name.includes('#') ? [] : [{ name, start: token.start, end: next.end }]
+  })
+}
+
+async function load(name: string, { readNeighbour, path }: ReadOptions): Promise<string | undefined> {
+  if (!readNeighbour || !isBeside(name)) return undefined
+  const candidates = /\.\w+$/u.test(name) ? [name, `${name}.tex`] : [`${name}.tex`, name]
+  for (const candidate of candidates) {
+    const bytes = await readNeighbour(candidate)
+    if (!bytes) continue
+    try {
+      return decode(bytes, path)
+    } catch {
+      return undefined
+    }
+  }
+  return undefined
+}
+
+function reasonFor(name: string, { readNeighbour }: ReadOptions): { reason: string; remedy?: string } {
+  if (!isBeside(name))
+    return {
+      reason: `${name} is not read: it lies outside the document’s folder`,
+      remedy: 'put the file beside the document',
+    }
+  if (!readNeighbour) return { reason: `${name} is not read: files beside the document are out of reach` }
+  return { reason: `${name} is not read: there is no such file beside the document` }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { convert } from '../../src/index.ts'
+import { isLatex } from '../../src/readers/latex/is-latex.ts'
+
+const latex = (body: string, preamble = ''): string =>
+  `\\documentclass{article}\n${preamble}\n\\begin{document}\n\\section{Education}\n${body}\n\\end{document}\n`
+
+test.for([
+  ['a document', latex(''), true],
+  ['an old document', '% a comment\n\n\\documentstyle[11pt]{article}', true],
+  ['a part of one', '\\section{Talks}\n\\cvitem{2019}{Oslo}', true],
+  ['Markdown about LaTeX', '# CV\n\n```\n\\documentclass{article}\n```\n', false],
+  ['Markdown that begins with a command', '\\newpage\n\n# Ada Berg\n', false],
+  ['Markdown with formulas', 'Ada Berg\n\n$\\alpha$ and \\section{}\n', false],
+] as const)('%s is told', ([, text, expected]) => {
+  expect(isLatex(text)).toBe(expected)
+})
+
+/** Documents that a careless reader would never finish, and the one message that each gets. */
+test.for([
+  ['a command that calls itself', latex('\\x PhD', '\\def\\x{\\x a}'), 'endless-command'],
+  ['a command that calls itself twice', latex('\\x PhD', '\\def\\x{\\x\\x a}'), 'endless-command'],
+  ['a growing argument', latex('\\x{b} PhD', '\\newcommand{\\x}[1]{\\x{#1#1}}'), 'endless-command'],
+  ['100,000 braces', latex(`${'{'.repeat(100_000)}PhD${'}'.repeat(100_000)}`), 'unbalanced-brace'],
+  ['100,000 opened braces', latex(`${'{'.repeat(100_000)}PhD`), 'unbalanced-brace'],
+  ['lists nested without end', latex('\\begin{itemize}\\item PhD'.repeat(1000)), 'unbalanced-brace'],
+  ['a file of the system', latex('PhD \\input{/etc/passwd}'), 'unread-file'],
+  ['a file above the folder', latex('PhD \\input{../private}'), 'unread-file'],
+  ['a file at an address', latex('PhD \\input{https://example.org/x}'), 'unread-file'],
+] as const)('%s ends soon, with one message', async ([, source, rule]) => {
+  const asked: string[] = []
+  const readNeighbour = async (name: string): Promise<undefined> => {
+    asked.push(name)
+  }
+  const { messages, ledger } = await convert(source, { readNeighbour })
+  expect(messages.map((message) => message.rule)).toEqual([rule])
+  expect(ledger.unplaced).toBe(0)
+  expect(asked).toEqual([])
+})
+
+test('a file that reads itself is read once', async () => {
+  const part = new TextEncoder().encode('\\input{part} PhD in History, University of Oslo, 2019')
+  const readNeighbour = async (name: string): Promise<Uint8Array | undefined> =>
+    name === 'part.tex' ? part : undefined
+  const { resume, messages } = await convert(latex('\\input{part}'), { readNeighbour })
+  expect(resume.education).toHaveLength(1)
+  expect(messages.map(({ reason }) => reason)).toEqual(['part reads itself'])
+})
