@@ -1,6 +1,7 @@
 import type { SectionKind } from '../languages/section-kind.ts'
 import { type Passage, textOf } from '../passage/passage.ts'
-import { votesFor } from '../sections/choose-kind.ts'
+import { shareOf, votesFor } from '../sections/choose-kind.ts'
+import type { Entry } from '../sections/entry.ts'
 import type { ReadingMessage } from '../sections/reading.ts'
 import { REFERENCE_KINDS } from '../sections/split/kinds.ts'
 import type { Check } from './check.ts'
@@ -24,15 +25,18 @@ const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>(['work', 'educati
 export const doubtfulKind: Check = ({ heading, kind, toldBy, read }) => {
   if (!heading || read.length === 0 || toldBy === 'hint') return []
   const title = textOf(heading)
-  const votes = votesFor(read.map(({ entry }) => entry))
-  const [best] = votes
+  const entries = read.map(({ entry }) => entry)
   if (toldBy === 'entries') {
+    const votes = votesFor(entries)
+    const [best] = votes
     if (!best || best.share < FAINT) return [unknown(heading)]
     const readAs = kind === undefined ? 'kept under that name' : `read as ${kind}`
     const reason = `"${title}" is no heading that is known; its entries are ${readAs}`
     return isClose(votes) ? [doubt(heading, reason, best.kind)] : []
   }
-  if (!best || !kind || read.length < LEAST_ENTRIES || !isContradicted(kind, votes)) return []
+  if (!kind || !TELLING.has(kind) || read.length < LEAST_ENTRIES || looksLikeItself(kind, entries)) return []
+  const [best] = votesFor(entries)
+  if (!best || best.share < MANY) return []
   return [
     doubt(heading, `the entries below "${title}" look like ${best.kind}, and are read as ${kind}`, best.kind),
   ]
@@ -43,10 +47,8 @@ function isClose([best, next]: readonly Vote[]): boolean {
   return share < CLEAR || share - (next?.share ?? 0) < AHEAD
 }
 
-function isContradicted(kind: SectionKind, votes: readonly Vote[]): boolean {
-  const own = REFERENCE_KINDS.has(kind) ? 'publications' : kind
-  const ownShare = votes.find((vote) => vote.kind === own)?.share ?? 0
-  return TELLING.has(kind) && (votes[0]?.share ?? 0) >= MANY && ownShare <= FEW
+function looksLikeItself(kind: SectionKind, entries: readonly Entry[]): boolean {
+  return shareOf(REFERENCE_KINDS.has(kind) ? 'publications' : kind, entries) > FEW
 }
 
 function doubt(heading: Passage, reason: string, kind: SectionKind): ReadingMessage {

@@ -10,6 +10,8 @@ const LABELS: readonly string[] = phrases`award, award no, award number, award n
     proyecto nº, código, processo, processo nº, convention, convention n°, contrat, contrat n°, dossier, codice, prot, dossiernummer,
     projectnummer, nº, n°, cup`
 const REACH = 24
+/** Every number of a grant has them. */
+const DIGITS = /[0-9]{3}/u
 const OTHER =
   /(?<!\p{L})(?:article|art|paper|scopus|author|pmid|doi|issn|isbn|vol|pp?|id)\.?(?: (?:no|id|number))?[.:]? ?$/iu
 const NUMBER = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}./_-]{3,30}(?![\p{L}\p{N}])/gu
@@ -42,8 +44,9 @@ const SHAPED: readonly RegExp[] = SHAPES.map(
 
 /** Find the numbers of grants in a text, by their label (`award no. SES-2299017`) or by the shape that a funder gives them. */
 export function findGrantNumbers(text: string): Found[] {
+  if (!DIGITS.test(text)) return []
   const labelled = Array.from(text.matchAll(NUMBER)).filter(
-    (match) => labelBefore(text, match.index, LABELS) !== undefined,
+    (match) => DIGITS.test(match[0]) && labelBefore(text, match.index, LABELS) !== undefined,
   )
   const shaped = SHAPED.flatMap((shape) => Array.from(text.matchAll(shape)))
   const found: Found[] = []
@@ -52,7 +55,7 @@ export function findGrantNumbers(text: string): Found[] {
     const isTaken = found.some(
       (other) => index < other.index + other.length && other.index < index + number.length,
     )
-    if (!isTaken && !isOther(text, index) && /[0-9]{3}/u.test(number) && !isBareYear(number))
+    if (!isTaken && !isOther(text, index) && DIGITS.test(number) && !isBareYear(number))
       found.push({ value: number, text: number, index, length: number.length })
   }
   return found.sort((a, b) => a.index - b.index)

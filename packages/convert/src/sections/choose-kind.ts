@@ -90,7 +90,7 @@ const DEGREE_LETTERS = 60
 
 /** What an entry says behind the date that it may open with. */
 function undatedText(entry: Entry): string {
-  const text = entry.lines.map((line) => line.text).join(' ')
+  const text = textOf(entry)
   const [date] = findDates(text)
   if (date === undefined || /\p{L}/u.test(text.slice(0, date.index))) return text
   return text.slice(date.index + date.length).replace(/^[^\p{L}\p{N}]+/u, '')
@@ -106,13 +106,22 @@ export function voteKind(entries: readonly Entry[]): SectionKind | undefined {
 export function votesFor(entries: readonly Entry[]): { kind: SectionKind; share: number }[] {
   const votes = new Map<SectionKind, number>()
   for (const entry of entries) {
-    const text = entry.lines.map((line) => line.text).join(' ')
-    for (const [kind, score] of scores(text))
+    for (const [kind, score] of scores(textOf(entry)))
       if (score >= LEAST) votes.set(kind, (votes.get(kind) ?? 0) + score)
   }
   return [...votes]
     .map(([kind, sum]) => ({ kind, share: sum / entries.length }))
     .sort((a, b) => b.share - a.share)
+}
+
+/** How much of the entries look like a kind (0 to 1). */
+export function shareOf(kind: SectionKind, entries: readonly Entry[]): number {
+  const scores = entries.map((entry) => EVIDENCE[kind]?.(textOf(entry)) ?? 0)
+  return scores.filter((score) => score >= LEAST).reduce((sum, score) => sum + score, 0) / entries.length
+}
+
+function textOf(entry: Entry): string {
+  return entry.lines.map((line) => line.text).join(' ')
 }
 
 function scores(text: string): [SectionKind, number][] {

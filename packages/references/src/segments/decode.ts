@@ -72,12 +72,9 @@ function extend(
   const index = LABELS.indexOf(label)
   if (start !== undefined) {
     if (label === 'title' && initial === 1) return
-    put(row, index + flags(label, initial) * TITLE_BIT, {
-      score: score + (START[label] ?? 0),
-      from: begin,
-      state: -1,
-      label,
-    })
+    const next = index + flags(label, initial) * TITLE_BIT
+    const total = score + (START[label] ?? 0)
+    if (isBetter(total, row[next])) row[next] = { score: total, from: begin, state: -1, label }
     return
   }
   for (let state = 0; state < STATES; state += 1) {
@@ -93,7 +90,8 @@ function extend(
       (label === 'series' && (seen & 2) === 0 ? -1.5 : 0) +
       (label === 'publisher' && first.separator.startsWith(':') ? (last === 'place' ? 1.6 : -1.5) : 0) +
       (label === 'place' && last === 'publisher' && final.following.startsWith(':') ? -2.5 : 0)
-    put(row, index + flags(label, seen) * TITLE_BIT, { score: total, from: begin, state, label })
+    const next = index + flags(label, seen) * TITLE_BIT
+    if (isBetter(total, row[next])) row[next] = { score: total, from: begin, state, label }
   }
 }
 
@@ -101,9 +99,8 @@ function flags(label: Label, seen: number): number {
   return seen | (label === 'title' ? 1 : label === 'container' ? 2 : 0)
 }
 
-function put(row: (Cell | undefined)[], state: number, cell: Cell): void {
-  const old = row[state]
-  if (old === undefined || cell.score > old.score) row[state] = cell
+function isBetter(score: number, cell: Cell | undefined): boolean {
+  return cell === undefined || score > cell.score
 }
 
 const START: Readonly<Partial<Record<Label, number>>> = {

@@ -9,8 +9,10 @@ interface Phrase {
 /** Words and phrases of a kind, by their first word or stem. */
 export interface PhraseIndex {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  /** Long words that also end compounds: `Universitätsklinikum`, `Onderzoeksinstituut`. */
-  readonly endings: ReadonlySet<string>
+  /** The lengths of the stems that phrases begin with, by their first letters. */
+  readonly stemLengths: ReadonlyMap<string, ReadonlySet<number>>
+  /** Long words that also end compounds, by their last letters: `Universitätsklinikum`, `Onderzoeksinstituut`. */
+  readonly endings: ReadonlyMap<string, readonly string[]>
 }
 
 export interface PhraseHit {
@@ -22,6 +24,8 @@ export interface PhraseHit {
 
 const SHORTEST_STEM = 3
 const SHORTEST_ENDING = 6
+/** The first part of a compound. */
+const SHORTEST_MODIFIER = 3
 const SHORTEST_PLURAL = 6
 const LONGEST_WORD = 50
 const SIMPLE = /^[a-z]+(?: [a-z]+){0,9}$/u
@@ -43,7 +47,21 @@ export function phraseIndex(texts: readonly string[], compounding: readonly stri
   const endings = compounding
     .map(foldWord)
     .filter((word) => word.length >= SHORTEST_ENDING && !word.includes(' '))
-  return { phrases, endings: new Set(endings) }
+  return {
+    phrases,
+    stemLengths: stemLengthsOf([...phrases.values()].flat()),
+    endings: Map.groupBy(endings, (word) => word.slice(-SHORTEST_ENDING)),
+  }
+}
+
+function stemLengthsOf(phrases: readonly Phrase[]): Map<string, Set<number>> {
+  const stems = phrases.flatMap(({ words: [first = ''], stems: [isStem] }) =>
+    isStem === true ? [first] : [],
+  )
+  const byLetters = Map.groupBy(stems, (stem) => stem.slice(0, SHORTEST_STEM))
+  return new Map(
+    [...byLetters].map(([letters, group]) => [letters, new Set(group.map((stem) => stem.length))]),
+  )
 }
 
 /** Find the phrases of an index in folded words, the longest at each place, without overlap. */
@@ -61,14 +79,18 @@ export function phraseHits(index: PhraseIndex, words: readonly string[]): Phrase
 /** How many words the longest phrase at a place has. */
 function phraseAt(index: PhraseIndex, words: readonly string[], at: number): number | undefined {
   const word = (words[at] ?? '').slice(0, LONGEST_WORD)
-  let longest: number | undefined
-  for (let length = SHORTEST_STEM; length <= Math.max(word.length, SHORTEST_STEM); length += 1) {
-    const start = length >= word.length ? word : word.slice(0, length)
-    for (const phrase of index.phrases.get(start) ?? []) {
-      if (phrase.words.length > (longest ?? 0) && matches(phrase, words, at)) longest = phrase.words.length
-    }
+  let longest = longestOf(index.phrases.get(word), words, at)
+  for (const length of index.stemLengths.get(word.slice(0, SHORTEST_STEM)) ?? []) {
+    if (length < word.length)
+      longest = Math.max(longest, longestOf(index.phrases.get(word.slice(0, length)), words, at))
   }
-  return longest ?? (isPlural(index, word) || endsCompound(index, word) ? 1 : undefined)
+  if (longest > 0) return longest
+  return isPlural(index, word) || endsCompound(index, word) ? 1 : undefined
+}
+
+/** Phrases of one beginning are sorted, the longest first. */
+function longestOf(phrases: readonly Phrase[] | undefined, words: readonly string[], at: number): number {
+  return phrases?.find((phrase) => matches(phrase, words, at))?.words.length ?? 0
 }
 
 function matches(phrase: Phrase, words: readonly string[], at: number): boolean {
@@ -86,10 +108,8 @@ function isPlural(index: PhraseIndex, word: string): boolean {
 }
 
 function endsCompound(index: PhraseIndex, word: string): boolean {
-  for (let start = 3; start <= word.length - SHORTEST_ENDING; start += 1) {
-    if (index.endings.has(word.slice(start))) return true
-  }
-  return false
+  const endings = index.endings.get(word.slice(-SHORTEST_ENDING)) ?? []
+  return endings.some((ending) => word.length >= ending.length + SHORTEST_MODIFIER && word.endsWith(ending))
 }
 
 function phraseOf(text: string): Phrase {
