@@ -12,29 +12,32 @@ export interface Settled {
  *
  * Keys are set as own data properties, so that no key of a document can reach a prototype.
  */
-export function settle(draft: Draft, pointer = ''): { value: unknown; settled: Settled[] } {
-  if (isSourced(draft)) {
-    const settled = draft.passages.length > 0 ? [{ pointer, rule: draft.rule, passages: draft.passages }] : []
-    return { value: draft.value === '' ? undefined : draft.value, settled }
-  }
+export function settle(draft: Draft): { value: unknown; settled: Settled[] } {
   const settled: Settled[] = []
+  const value = plainValue(draft, '', settled)
+  return { value, settled }
+}
+
+/** The plain value of a draft, or undefined where nothing is in it; adds to the list where its leaves came from. */
+function plainValue(draft: Draft, pointer: string, settled: Settled[]): unknown {
+  if (isSourced(draft)) {
+    if (draft.value === '') return undefined
+    if (draft.passages.length > 0) settled.push({ pointer, rule: draft.rule, passages: draft.passages })
+    return draft.value
+  }
   if (Array.isArray(draft)) {
     const values: unknown[] = []
     for (const item of draft as readonly Draft[]) {
-      const child = settle(item, `${pointer}/${values.length}`)
-      if (child.value === undefined) continue
-      values.push(child.value)
-      settled.push(...child.settled)
+      const value = plainValue(item, `${pointer}/${values.length}`, settled)
+      if (value !== undefined) values.push(value)
     }
-    return { value: values.length > 0 ? values : undefined, settled }
+    return values.length > 0 ? values : undefined
   }
   const entries: [string, unknown][] = []
   for (const [key, item] of Object.entries(draft)) {
     if (item === undefined) continue
-    const child = settle(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    if (child.value === undefined) continue
-    entries.push([key, child.value])
-    settled.push(...child.settled)
+    const value = plainValue(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, settled)
+    if (value !== undefined) entries.push([key, value])
   }
-  return { value: entries.length > 0 ? Object.fromEntries(entries) : undefined, settled }
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }

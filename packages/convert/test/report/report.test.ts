@@ -126,6 +126,11 @@ describe('settle', () => {
     expect(settled.some(({ pointer }) => pointer === '/kind')).toBe(false)
   })
 
+  test('a list may have more values than a call takes arguments', () => {
+    const items = Array.from({ length: 200_000 }, () => sourced('item', [passage], 'a'))
+    expect(settle({ deep: { items } }).settled).toHaveLength(200_000)
+  })
+
   test('no key reaches a prototype', () => {
     const draft = Object.fromEntries([
       ['__proto__', { polluted: sourced('x', [passage], true) }],
