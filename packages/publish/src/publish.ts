@@ -14,30 +14,40 @@ export interface PlanOptions {
   readonly state: StateStore
   /** The time for `meta.lastModified`, ISO 8601. */
   readonly now?: string
+  /** Told of each target when it has answered, whatever the answer. */
+  readonly onSettled?: (target: Target) => void
 }
 
 /** Reads every target at the same time and says what would be done; throws only where the bundle itself is bad. */
 export async function planAll(
   targets: readonly Target[],
   bundle: Bundle,
-  { state, now }: PlanOptions,
+  { state, now, onSettled }: PlanOptions,
 ): Promise<Outcome<Plan>[]> {
   checkBundle(bundle)
-  return Promise.all(targets.map((target) => settle(target, () => planTarget(target, bundle, state, now))))
+  const plan = (target: Target) => settle(target, () => planTarget(target, bundle, state, now), onSettled)
+  return Promise.all(targets.map(plan))
 }
 
 /** Does what the plans say, all targets at the same time; one that fails doesn't stop the others. */
 export async function applyAll(
   plans: readonly Plan[],
-  { state, ...options }: ApplyOptions & { readonly state: StateStore },
+  { state, onSettled, ...options }: ApplyOptions & Omit<PlanOptions, 'now'>,
 ): Promise<Outcome<boolean>[]> {
-  return Promise.all(plans.map((plan) => settle(plan.target, () => applyPlan(plan, state, options))))
+  const apply = (plan: Plan) => settle(plan.target, () => applyPlan(plan, state, options), onSettled)
+  return Promise.all(plans.map(apply))
 }
 
-async function settle<T>(target: Target, work: () => Promise<T>): Promise<Outcome<T>> {
+async function settle<T>(
+  target: Target,
+  work: () => Promise<T>,
+  onSettled?: (target: Target) => void,
+): Promise<Outcome<T>> {
   try {
     return { target, value: await work() }
   } catch (error) {
     return { target, error }
+  } finally {
+    onSettled?.(target)
   }
 }

@@ -13,8 +13,11 @@ export interface Target {
   arrange(resume: Resume, files: Files): Files
   /** Holds several files, so that it needs a list of those that are ours. */
   readonly manifest: boolean
-  /** Reads the named files, and those that its manifest names. Throws PublishError. */
-  read(paths: readonly string[]): Promise<Remote>
+  /**
+   * Reads the named files, and those that its manifest names. What lay there when it was last seen from here can
+   * spare it asking twice. Throws PublishError.
+   */
+  read(paths: readonly string[], lastSeen?: string): Promise<Remote>
   /** Makes the remote so, if it is still as it was read; otherwise throws PublishError with code `changed`. */
   write(update: Update, remote: Remote): Promise<void>
 }

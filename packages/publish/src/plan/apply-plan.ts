@@ -1,6 +1,7 @@
 import { PublishError } from '../publish-error.ts'
 import { hashOf } from '../seal/manifest.ts'
 import type { Published, StateStore } from '../state/state-store.ts'
+import type { Remote } from '../target.ts'
 import type { Plan } from './plan-target.ts'
 
 export interface ApplyOptions {
@@ -26,13 +27,15 @@ export async function applyPlan(
       'look at the differences; --force writes over them',
     )
   }
-  if (verdict !== 'same') {
-    await state.write(target.address, pending(last, published))
-    await target.write(update, remote)
-    await verify(plan)
+  if (verdict === 'same') {
+    await state.write(target.address, { ...published, revision: remote.revision })
+    return false
   }
-  await state.write(target.address, published)
-  return verdict !== 'same'
+  await state.write(target.address, pending(last, published))
+  await target.write(update, remote)
+  const { revision } = await verify(plan)
+  await state.write(target.address, { ...published, revision })
+  return true
 }
 
 /** Until the result was seen, both the old and the new version are known as ours. */
@@ -42,15 +45,16 @@ function pending(last: Published | undefined, published: Published): Published {
   return { files: Object.fromEntries(files), resume: last?.resume ?? published.resume }
 }
 
-async function verify({ target, next, update }: Plan): Promise<void> {
-  const { files } = await target.read([...next.keys()])
+async function verify({ target, next, update }: Plan): Promise<Remote> {
+  const there = await target.read([...next.keys()])
+  const { files } = there
   const wrong = [...next].find(([path, bytes]) => {
-    const there = files.get(path)
-    return there === undefined || hashOf(there) !== hashOf(bytes)
+    const found = files.get(path)
+    return found === undefined || hashOf(found) !== hashOf(bytes)
   })
   const left = update.remove.find((path) => files.has(path))
   const path = wrong?.[0] ?? left
-  if (path === undefined) return
+  if (path === undefined) return there
   throw new PublishError(
     'unverified',
     target.address,

@@ -40,7 +40,8 @@ export async function planTarget(
   now: string | undefined,
 ): Promise<Plan> {
   const paths = filesFor(target, bundle.resume, bundle.files).keys()
-  const [remote, last] = await Promise.all([target.read([...paths]), state.read(target.address)])
+  const last = await state.read(target.address)
+  const remote = await target.read([...paths], last?.revision)
   const before = parseResume(remote.files.get('resume.json'))
   const canonical = target.canonical ?? remote.canonical ?? bundle.resume.meta?.canonical
   const make = (isRevision: boolean) => {

@@ -67,6 +67,7 @@ async function writeBranch(
 }
 
 const ours = 'refs/heads/ours'
+const theirs = 'refs/heads/theirs'
 
 /** The update as one commit, in the format of `git fast-import`. */
 function commitStream(
@@ -94,11 +95,19 @@ function commitStream(
 
 /** The branch's commit, brought here with its tree; nothing where there is no such branch. */
 async function fetchHead(git: Git, repository: string, branch: string): Promise<string | undefined> {
-  const listed = await git.run(['ls-remote', '--', repository, `refs/heads/${branch}`])
-  const revision = listed.split(/\s/)[0]
-  if (revision === undefined || revision === '') return undefined
-  await git.run(['fetch', '--quiet', '--depth=1', '--no-tags', '--', repository, revision])
-  return revision
+  const fetch = [
+    'fetch',
+    '--quiet',
+    '--depth=1',
+    '--no-tags',
+    '--',
+    repository,
+    `+refs/heads/${branch}:${theirs}`,
+  ]
+  const { ok, error } = await git.tryRun(fetch)
+  if (ok) return git.run(['rev-parse', theirs])
+  if (/couldn't find remote ref/i.test(error)) return undefined
+  throw git.failure(error)
 }
 
 /** A repository that lasts for one step, so that nothing is left in the user's own. */

@@ -44,18 +44,28 @@ export function gistTarget({ file = 'resume.json', ...options }: GistOptions): T
     address: `${options.apiUrl ?? 'https://api.github.com'}/gists/${file}`,
     manifest: false,
     arrange: () => new Map(),
-    read: () => readGist(github, file, options),
+    read: (_, lastSeen) => readGist(github, file, options, lastSeen),
     write: (update, remote) => writeGist(github, file, update, remote),
   }
 }
 
-async function readGist(github: GitHub, file: string, options: GistOptions): Promise<Remote> {
-  const [found] = await listGists(github, file)
+/** Where the gist is known already, it is read while the list is. */
+async function readGist(
+  github: GitHub,
+  file: string,
+  options: GistOptions,
+  lastSeen: string | undefined,
+): Promise<Remote> {
+  const [known] = lastSeen?.split('@') ?? []
+  const [[found], likely] = await Promise.all([
+    listGists(github, file),
+    known === undefined ? undefined : getGist(github, known).catch(() => undefined),
+  ])
   if (found === undefined) {
     const { login } = await github.call<{ login: string }>('GET /user')
     return { files: new Map(), canonical: addressOf(login, file) }
   }
-  const gist = await github.call<Gist>('GET /gists/{gist_id}', { gist_id: found.id })
+  const gist = likely?.id === found.id ? likely : await getGist(github, found.id)
   const entry = gist.files[file]
   if (entry === undefined) return { files: new Map() }
   const login = gist.owner?.login
@@ -80,7 +90,7 @@ async function writeGist(
     if (found !== undefined) throw changed(github.address)
     return createGist(github, file, { public: true, description: 'Resume', files })
   }
-  const now = found && (await github.call<Gist>('GET /gists/{gist_id}', { gist_id: found.id }))
+  const now = found && (await getGist(github, found.id))
   if (now === undefined || revisionOf(now) !== remote.revision) throw changed(github.address)
   await github.call('PATCH /gists/{gist_id}', { gist_id: now.id, files, description: `Resume: ${summary}` })
 }
@@ -99,6 +109,10 @@ async function createGist(github: GitHub, file: string, body: Record<string, unk
 async function listGists(github: GitHub, file: string): Promise<Gist[]> {
   const gists = await github.list<Gist>('GET /gists')
   return gists.filter((gist) => gist.public && gist.files[file] !== undefined)
+}
+
+function getGist(github: GitHub, id: string): Promise<Gist> {
+  return github.call('GET /gists/{gist_id}', { gist_id: id })
 }
 
 /** A large file is cut in the API's answer; the whole of it lies at an address that needs no token. */

@@ -7,6 +7,8 @@ export interface Git {
   /** Runs a command and gives its output without the last line feed. Throws PublishError. */
   run(args: readonly string[], input?: Uint8Array): Promise<string>
   tryRun(args: readonly string[]): Promise<{ readonly ok: boolean; readonly error: string }>
+  /** The error for what a command that failed has said. */
+  failure(reason: string): PublishError
   /** Those of the files that a commit has. */
   readFiles(revision: string, paths: readonly string[]): Promise<Map<string, Uint8Array>>
 }
@@ -26,18 +28,15 @@ interface Result {
 export function openGit(folder: string, address: string): Git {
   const start = (args: readonly string[], input?: Uint8Array): Promise<Result> =>
     runGit(folder, address, args, input)
+  const failure = (reason: string): PublishError =>
+    new PublishError('unreachable', address, reason, 'check the address, and that git itself can reach it')
   return {
     async run(args, input) {
       const { code, output, error } = await start(args, input)
       if (code === 0) return Buffer.from(output).toString().replace(/\n$/, '')
-      const reason = error === '' ? `git ${args[0]} failed` : error
-      throw new PublishError(
-        'unreachable',
-        address,
-        reason,
-        'check the address, and that git itself can reach it',
-      )
+      throw failure(error === '' ? `git ${args[0]} failed` : error)
     },
+    failure,
     async tryRun(args) {
       const { code, error } = await start(args)
       return { ok: code === 0, error }

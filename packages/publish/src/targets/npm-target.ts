@@ -34,16 +34,25 @@ export function npmTarget(options: NpmOptions): Target {
     address: npm.address,
     manifest: true,
     arrange: (resume, files) => packageFiles({ name, repository }, resume, files),
-    read: () => readPackage(npm),
+    read: (_, lastSeen) => readPackage(npm, lastSeen),
     write: (update, remote) => writePackage(npm, update, remote, options),
   }
 }
 
-async function readPackage(npm: Registry): Promise<Remote> {
-  const latest = await npm.latest()
+/** Where a version is known already, its archive is read while the registry is asked for the latest one. */
+async function readPackage(npm: Registry, lastSeen: string | undefined): Promise<Remote> {
+  const [latest, likely] = await Promise.all([
+    npm.latest(),
+    lastSeen === undefined ? undefined : npm.download(npm.usualTarball(lastSeen)).catch(() => undefined),
+  ])
   if (latest === undefined) return { files: new Map() }
-  const { version } = latest
-  return { files: unpackTarball(await npm.download(latest)), revision: version, version: `v${version}` }
+  const { version, tarball, integrity } = latest
+  const isLikely = likely !== undefined && integrityOf(likely) === integrity
+  const archive = isLikely ? likely : await npm.download(tarball)
+  if (integrityOf(archive) !== integrity) {
+    throw new PublishError('unreachable', tarball, 'it came damaged', 'run the command again')
+  }
+  return { files: unpackTarball(archive), revision: version, version: `v${version}` }
 }
 
 async function writePackage(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** What the server does instead of answering, for one request. */
 export type Fault =
@@ -17,6 +18,10 @@ export interface HttpStore {
   readonly headers: IncomingMessage['headers'][]
   /** Faults by the number of the request that they hit, from 1. */
   readonly faults: Map<number, Fault>
+  /** Runs before the request of this number is answered. */
+  readonly meanwhile: Map<number, () => void>
+  /** How long each answer takes, in milliseconds. */
+  delay: number
   readonly token: string
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -27,10 +32,14 @@ export async function openHttpStore(token = 'secret-token-of-the-store'): Promis
   const log: string[] = []
   const headers: IncomingMessage['headers'][] = []
   const faults = new Map<number, Fault>()
+  const meanwhile = new Map<number, () => void>()
   const server = createServer(async (request, response) => {
     log.push(`${request.method} ${request.url}`)
     headers.push(request.headers)
-    const fault = faults.get(log.length)
+    const number = log.length
+    meanwhile.get(number)?.()
+    await pause(store.delay)
+    const fault = faults.get(number)
     if (fault === 'reset') {
       request.socket.destroy()
       return
@@ -47,18 +56,21 @@ export async function openHttpStore(token = 'secret-token-of-the-store'): Promis
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  return {
+  const store: HttpStore = {
     url: `http://127.0.0.1:${port}/cv/`,
     files,
     log,
     headers,
     faults,
+    meanwhile,
+    delay: 0,
     token,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
   }
+  return store
 }
 
 function handle(

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { runServer } from 'verdaccio'
 import type { Fault } from './http-store.ts'
 
@@ -15,6 +16,8 @@ export interface NpmRegistry {
   readonly headers: IncomingMessage['headers'][]
   /** Faults by the number of the request that they hit, from 1. */
   readonly faults: Map<number, Fault>
+  /** How long each answer takes, in milliseconds. */
+  delay: number
   /** Runs before the request of this number is passed on. */
   readonly meanwhile: Map<number, () => Promise<void>>
   [Symbol.asyncDispose](): Promise<void>
@@ -44,18 +47,20 @@ export async function openNpmRegistry(): Promise<NpmRegistry> {
     const body = await buffer(incoming)
     const fault = faults.get(number)
     await meanwhile.get(number)?.()
+    await pause(registry.delay)
     if (fault === 'reset') incoming.socket.destroy()
     else if (typeof fault === 'object') response.writeHead(fault.status, fault.headers).end('{}')
     else pass(inner, incoming, body, fault === undefined ? response : undefined)
   })
   const url = `http://127.0.0.1:${await listen(proxy)}/`
-  return {
+  const registry: NpmRegistry = {
     url,
-    token: await signUp(url),
+    token: await signUp(`http://127.0.0.1:${inner}/`),
     log,
     headers,
     faults,
     meanwhile,
+    delay: 0,
     [Symbol.asyncDispose]: async () => {
       for (const server of [proxy, verdaccio]) {
         server.closeAllConnections()
@@ -64,6 +69,7 @@ export async function openNpmRegistry(): Promise<NpmRegistry> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+  return registry
 }
 
 async function listen(server: Server): Promise<number> {
@@ -75,7 +81,8 @@ async function listen(server: Server): Promise<number> {
 /** Without a response to pass the answer to, the connection breaks after the work was done. */
 function pass(port: number, incoming: IncomingMessage, body: Buffer, response?: ServerResponse): void {
   const { method, url: path, headers } = incoming
-  const outgoing = request({ host: '127.0.0.1', port, method, path, headers }, async (answer) => {
+  const target = { host: '127.0.0.1', port, method, path, headers, agent: false }
+  const outgoing = request(target, async (answer) => {
     const content = await buffer(answer)
     if (response === undefined) incoming.socket.destroy()
     else response.writeHead(answer.statusCode ?? 500, answer.headers).end(content)
