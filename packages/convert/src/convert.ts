@@ -7,6 +7,7 @@ import { checkTables } from './checks/check-tables.ts'
 import { type Block, passagesOf } from './document/block.ts'
 import { definitionLists } from './document/definition-lists.ts'
 import { readFrontMatter } from './document/front-matter.ts'
+import { pipeTables } from './document/pipe-tables.ts'
 import { titleBlock } from './document/title-block.ts'
 import { toBlocks } from './document/to-blocks.ts'
 import { detectLanguage } from './languages/detect-language.ts'
@@ -35,7 +36,7 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const ledger = openLedger(source)
   const blocks = definitionLists(titleBlock(toBlocks(tree, source), source), source)
   for (const passage of blocks.flatMap(passagesOf)) ledger.text(passage)
-  const repaired = repair(blocks, ledger.repair)
+  const repaired = repair(pipeTables(blocks, source), ledger.repair)
   const language = languageOf(repaired)
   const { head, summaries, sections, headings } = partOutline(buildOutline(repaired, language))
   const { lines, sections: labelled } = sectionsInHead(contactLines(head, source))

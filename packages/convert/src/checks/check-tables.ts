@@ -3,7 +3,7 @@ import { join, type Passage, trim } from '../passage/passage.ts'
 import { sourceLines } from '../passage/source-lines.ts'
 import type { ReadingMessage } from '../sections/reading.ts'
 
-/** Tables that Markdown doesn't see as tables, and rows with more cells than their table has columns. */
+/** Tables that Markdown doesn't see as tables (they are read, but nothing else prints them so), and rows with more cells than their table has columns. */
 export function checkTables(blocks: readonly Block[], source: string): ReadingMessage[] {
   return blocks.flatMap((block) => {
     switch (block.type) {
@@ -25,12 +25,11 @@ function checkParagraph(lines: readonly Passage[]): ReadingMessage[] {
   const [header, delimiter] = lines
   if (!header || !delimiter || !lines.every(isRow) || columnsOf(header) < 2) return []
   if (!isDelimiter(delimiter)) {
-    const reason =
-      'this looks like a table, and can’t be read as one: no line of dashes stands below its first line'
+    const reason = 'Markdown sees no table here: no line of dashes stands below its first line'
     return [broken(reason, `write below it: |${' - |'.repeat(columnsOf(header))}`, header)]
   }
   const [columns, dashes] = [columnsOf(header), columnsOf(delimiter)]
-  const reason = `this table can’t be read as one: its first line has ${columns} columns, and the line of dashes ${dashes}`
+  const reason = `Markdown sees no table here: its first line has ${columns} columns, and the line of dashes ${dashes}`
   return [broken(reason, `write instead: |${' - |'.repeat(columns)}`, delimiter)]
 }
 

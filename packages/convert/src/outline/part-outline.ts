@@ -62,11 +62,9 @@ const UNNAMED_KINDS: readonly SectionKind[] = [
 
 /** Where a document goes on with dated lines and no heading, the head ends there: each line is read as what it looks like. */
 function partHead(head: readonly Block[]): { head: readonly Block[]; unnamed: Section[] } {
-  const start = head.findIndex(
-    (block, index) => index > 0 && block.type === 'paragraph' && opensWithDate(block.text),
-  )
-  const dated = head.filter((block) => block.type === 'paragraph' && opensWithDate(block.text)).length
-  if (start < 0 || dated < LEAST_DATED) return { head, unnamed: [] }
+  const dated = head.map(datedLines)
+  const start = dated.findIndex((count, index) => count > 0 && (index > 0 || count >= LEAST_DATED))
+  if (start < 0 || dated.reduce((sum, count) => sum + count, 0) < LEAST_DATED) return { head, unnamed: [] }
   const section: Section = {
     heading: undefined,
     level: 1,
@@ -80,6 +78,18 @@ function partHead(head: readonly Block[]): { head: readonly Block[]; unnamed: Se
 }
 
 const LEAST_DATED = 3
+
+/** How many paragraphs, rows or items of a block open with a date. */
+function datedLines(block: Block): number {
+  const lines = block.type === 'table' ? block.rows.flatMap(([first]) => first ?? []) : firstLines(block)
+  return lines.filter(opensWithDate).length
+}
+
+function firstLines(block: Block): Passage[] {
+  if (block.type === 'paragraph') return [block.text]
+  if (block.type !== 'list') return []
+  return block.items.flatMap(([first]) => (first?.type === 'paragraph' ? [first.text] : []))
+}
 
 function opensWithDate(text: Passage): boolean {
   const [date] = findDates(text.text.slice(0, 60))

@@ -33,7 +33,9 @@ export function scoreGroups(
   const firstLabel = units[0]?.label
   const contexts = new Set(groups.flatMap((entry) => entry.contexts))
   const held = new Set([...contexts, ...all.flatMap((entry) => entry.units)])
-  const idle = units.filter((unit) => isContextLine(unit) && !held.has(unit)).length
+  const idle = units.filter(
+    (unit) => unit.role !== 'heading' && isContextLine(unit) && !held.has(unit),
+  ).length
   const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
   const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)
   const swallowed = oneLine ? groups.flatMap(({ units }) => units.slice(1)).filter(isLoneParagraph).length : 0
