@@ -1,7 +1,11 @@
 import { languages } from '../languages/index.ts'
 
+/** Short words that join, and that no language has for `of` or `at`. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  languages.flatMap(({ prepositions }) => [...prepositions.of, ...prepositions.at]),
+)
 const WORDS = [...new Set(languages.flatMap((language) => language.conjunctions))]
-  .filter((word) => /^(?:\p{L}{1,4}|&)$/u.test(word))
+  .filter((word) => /^(?:\p{L}{1,4}|&)$/u.test(word) && !PREPOSITIONS.has(word))
   .join('|')
 const BEGINS = new RegExp(`^(?:${WORDS})\\s`, 'iu')
 const HOLDS = new RegExp(`\\s(?:${WORDS})\\s`, 'iu')

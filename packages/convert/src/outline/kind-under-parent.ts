@@ -1,6 +1,7 @@
 import { looksLikeDegree } from '../fields/degree.ts'
 import { findDates } from '../fields/find-dates.ts'
 import { looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
+import { labelKind } from '../languages/label-kind.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import { isPlainList } from '../sections/split/kinds.ts'
 
@@ -79,7 +80,10 @@ const HEAD_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'personal', 'su
 const CONFERENCES =
   /^\P{L}*(?:\p{L}+\s)?(?:conferen|congres|konferen|kongress|tagung|workshop|symposi)\p{L}*\P{L}*$/iu
 
-/** The kind of a known heading below a parent of known kinds; `undefined` when the parent's kind should stand. */
+/**
+ * The kind of a known heading below a parent of known kinds; `undefined` when the parent's kind should stand, as below
+ * "Responsibilities" of a post.
+ */
 export function kindUnderParent(
   found: { readonly kind: SectionKind; readonly score: number },
   parents: readonly SectionKind[],
@@ -91,6 +95,7 @@ export function kindUnderParent(
   if (!isPlainList(parent) && headsEntry(found.score, heading)) return undefined
   if (parents.includes(found.kind))
     return found.score >= CERTAIN || isPlainList(found.kind) ? found.kind : undefined
+  if (parent === 'work' && labelKind(heading) === 'responsibilities') return undefined
   const changed =
     found.kind === 'talks' && parent === 'publications' && !CONFERENCES.test(heading)
       ? undefined

@@ -33,14 +33,14 @@ function atPreposition(part: Part): Part[] {
   const { text } = part.text
   const [opening] = prepositionsAt(` ${text}`)
   if (opening?.index === 0) {
-    const body = partOf(
-      part.line,
-      part.start + opening.length - 1,
-      part.end,
-      part.separator,
-      part.parenthesis,
+    const body = partOf(part.line, part.start + opening.length - 1, part.end, 'at', part.parenthesis)
+    if (
+      body &&
+      evidenceOf(body).organisation >= 0.7 &&
+      HIGHEST.test(body.text.text) &&
+      /^\p{Lu}/u.test(body.text.text)
     )
-    if (body && evidenceOf(body).organisation >= 0.5 && /^\p{Lu}/u.test(body.text.text)) return [body]
+      return [body]
   }
   for (const { index, length } of prepositionsAt(text)) {
     const at = part.start + index

@@ -112,12 +112,12 @@ function isUnit(part: Evidence): boolean {
   return part.department >= 0.5 || part.organisation >= 0.5
 }
 
-/** How much a part looks like the body that employs; a university outranks its institutes. */
+/** How much a part looks like the body that employs; a university outranks its institutes, and what `at` names the others. */
 function bodyScore(part: Evidence): number {
   const whole = HIGHEST.test(part.part.text.text) ? 0.2 : 0
-  return (
-    part.organisation - 0.5 * part.department - 0.8 * part.position + (part.organisation >= 0.5 ? whole : 0)
-  )
+  const named = part.part.separator === 'at' ? 0.25 : 0
+  const body = part.organisation >= 0.5 ? whole + named : 0
+  return part.organisation - 0.5 * part.department - 0.8 * part.position + body
 }
 
 /** The position with what says more of it: brackets, and parts right after it that are nothing else. */

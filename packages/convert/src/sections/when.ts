@@ -32,16 +32,23 @@ const FINENESS: Readonly<Record<DateMatch['shape'], number>> = {
  *
  * A coarse date among finer ones is part of a name ("IJCNN 2020 (2020-07-21)") and stays in its line; so does a bare
  * year that ends a name, where `keepsNames` is set (`'of editions'`: only names such as "ICML 2020"); it dates the entry
- * when nothing else does.
+ * when nothing else does. With `bracketsAside` a date in brackets beside a period is part of a remark ("on
+ * leave 2018–19").
  */
 export function findWhen(
   entry: Entry,
-  options: { readonly keepsNames?: boolean | 'beside others' | 'of editions' } = {},
+  options: {
+    readonly keepsNames?: boolean | 'beside others' | 'of editions'
+    readonly bracketsAside?: boolean
+  } = {},
 ): When {
   const columns = whenInColumns(entry)
   if (columns) return columns
   for (const [index, line] of entry.lines.entries()) {
-    const dates = chosen(findDates(line.text), entry.contexts)
+    const found = findDates(line.text)
+    const open = found.filter((date) => !options.bracketsAside || !isBracketed(line.text, date))
+    if (open.length === 0 && entry.contexts.some(isPeriod)) continue
+    const dates = chosen(open.some((date) => date.range) ? open : found, entry.contexts)
     if (dates.length === 0) continue
     const isInName = options.keepsNames === 'of editions' ? endsEdition : endsName
     const inNames = options.keepsNames ? dates.filter((date) => isInName(line.text, date)) : []
@@ -68,6 +75,17 @@ export function findWhen(
     }
   }
   return { dates: [], passages: [], lines: entry.lines }
+}
+
+function isBracketed(text: string, date: DateMatch): boolean {
+  const before = text.slice(Math.max(0, date.index - LONGEST_REMARK), date.index)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+const LONGEST_REMARK = 200
+
+function isPeriod(context: Passage): boolean {
+  return findDates(context.text).some((date) => date.range)
 }
 
 /** Dates that say more than ISO can: their printed form is kept. */

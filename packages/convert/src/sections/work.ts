@@ -5,7 +5,7 @@ import type { Cell, Entry } from './entry.ts'
 import type { Item } from './item.ts'
 import { findLabels } from './labels.ts'
 import { bareLines } from './lead.ts'
-import { takeLink } from './links.ts'
+import { findLinks, takeLink } from './links.ts'
 import { partsOf } from './parts.ts'
 import { isPerson } from './post-parts.ts'
 import { readPost } from './read-post.ts'
@@ -23,7 +23,7 @@ export function work(reading: Reading, entry: Entry): Item[] {
   const inItem = first !== undefined && holdsEmployer(entry, first)
   const printed = inItem ? [...entry.lines, first] : entry.lines
   const { url, lines: unlinked } = takeLink(reading, bareLines(reading, printed))
-  const when = findWhen({ ...entry, lines: unlinked })
+  const when = findWhen({ ...entry, lines: unlinked }, { bracketsAside: true })
   const labelled = when.lines.map(findLabels)
   const heads = labelled.filter(({ head }, index) => isHead(head, index)).map(({ head }) => head)
   const post = readPost(heads, entry.contexts, entry.cells)
@@ -47,7 +47,7 @@ export function work(reading: Reading, entry: Entry): Item[] {
         position,
         department,
         location,
-        url,
+        url: url ?? takeEmployerLink(reading, entry.contexts),
         ...dates,
         summary: rest.length > 0 ? reading.take('rest', rest) : undefined,
         highlights: (inItem ? items : entry.items).map((item) => reading.take('item', item)),
@@ -55,6 +55,12 @@ export function work(reading: Reading, entry: Entry): Item[] {
       },
     },
   ]
+}
+
+/** The link of an employer that stands above several posts. */
+function takeEmployerLink(reading: Reading, contexts: readonly Passage[]): Draft | undefined {
+  const link = contexts.flatMap(findLinks).find(({ url }) => /^https?:/iu.test(url))
+  return link && reading.takeAs('url', [], link.url)
 }
 
 /** `Senior Lecturer`, and below it the employer as a nested item. */

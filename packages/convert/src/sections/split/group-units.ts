@@ -86,6 +86,8 @@ function paragraphPart(unit: Unit, facts: UnitFacts, mode: Layout['paragraph']):
       return 'opener'
     case 'bold':
       return unit.bold ? 'opener' : 'part'
+    case 'headed':
+      return facts.heads ? 'context' : isDated(unit) ? 'opener' : 'part'
     case 'dated':
       return isDated(unit) ? 'opener' : 'part'
     case 'group':

@@ -9,7 +9,8 @@ export interface Layout {
   /** Items are entries, entries unless they belong to the one above by their label, or describe the paragraph above. */
   readonly item: 'entry' | 'unlabelled' | 'detail'
   readonly definition: 'term' | 'detail'
-  readonly paragraph: 'paragraph' | 'line' | 'bold' | 'dated' | 'group' | 'detail'
+  /** `headed`: dated lines are entries below the undated line that their paragraph begins with, an employer. */
+  readonly paragraph: 'paragraph' | 'line' | 'bold' | 'headed' | 'dated' | 'group' | 'detail'
 }
 
 /** Every layout that the lines of a section allow, likelier ones first. */
@@ -36,6 +37,7 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
             'bold',
             units.some((unit) => unit.bold),
           ),
+          ...pick('headed', has('line') && (kind === 'work' || kind === 'education')),
           ...pick('dated', kind === undefined || !KINDS_WITHOUT_DATES.has(kind)),
         ]
       : ['detail'],

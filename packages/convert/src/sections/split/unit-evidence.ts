@@ -7,8 +7,9 @@ const LONGEST_CONTEXT = 90
 /** What may stand behind the date that closes a line: `(invited)`, `– oral`. */
 const LONGEST_REMARK = 28
 
-/** Whether the line, or its first sentence, opens or closes with a date, as the line that heads an entry does. */
+/** Whether the line, or its first sentence, opens or closes with a date, as the line that heads an entry does; one in brackets is a remark. */
 export function isDated(unit: Unit): boolean {
+  if (/^\([^()]*\)$/u.test(unit.text.text)) return false
   return unit.dates.some((date) => {
     const after = unit.text.text.slice(date.index + date.length)
     const closes = after.length <= LONGEST_REMARK || /^[.;]\s/u.test(after)

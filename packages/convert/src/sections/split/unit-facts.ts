@@ -1,7 +1,7 @@
 import { headingKind } from '../../languages/heading-kind.ts'
 import { labelKind } from '../../languages/label-kind.ts'
 import type { Unit } from './unit.ts'
-import { isPureDate } from './unit-evidence.ts'
+import { isDated, isPureDate } from './unit-evidence.ts'
 
 /** What holds for a unit because of its neighbours, in any layout. */
 export interface UnitFacts {
@@ -17,6 +17,8 @@ export interface UnitFacts {
   readonly belongs: boolean
   /** A line of a paragraph or item in which every line is dated: each is an entry. */
   readonly dense: boolean
+  /** The undated first line of a paragraph whose next line is dated. */
+  readonly heads: boolean
   /** A table row that names its columns. */
   readonly header: boolean
 }
@@ -48,6 +50,7 @@ export function unitFacts(units: readonly Unit[]): UnitFacts[] {
       inGroup: unit.role === 'item' && unit.depth > 0 && parents.slice(0, unit.depth).every(Boolean),
       belongs: unit.label !== undefined && unit.label !== firstLabel,
       dense: dense.has(unit),
+      heads: unit.role === 'paragraph' && !hasDate(unit) && isDatedLine(units[index + 1]),
       header,
     }
     if (unit.role === 'heading' && !isPureDate(unit)) underHeading = true
@@ -106,4 +109,8 @@ function isHeader(row: Unit, next: Unit | undefined): boolean {
 
 function hasDate(unit: Unit): boolean {
   return unit.dates.some((date) => date.start !== undefined)
+}
+
+function isDatedLine(unit: Unit | undefined): boolean {
+  return unit?.role === 'line' && isDated(unit)
 }
