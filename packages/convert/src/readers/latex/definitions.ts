@@ -9,7 +9,7 @@ export interface Definition {
   readonly body: readonly Token[]
   /** What an environment ends with. */
   readonly after: readonly Token[]
-  /** Whether only the looks of something known are changed, as by `\\renewcommand`. */
+  /** Whether only the looks of something known are changed, as by `\\renewcommand` and by packages. */
   readonly isRedefinition: boolean
 }
 
@@ -42,9 +42,14 @@ const READERS: Readonly<Record<string, DefinitionReader>> = {
 }
 
 /** Read a definition, if the command makes one. */
-export function readDefinition(name: string, stream: TokenStream, definitions: Definitions): boolean {
+export function readDefinition(
+  name: string,
+  stream: TokenStream,
+  definitions: Definitions,
+  isPackage: boolean,
+): boolean {
   const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined
-  reader?.(stream, definitions, /^(?:renew|Renew|provide|Provide)/u.test(name))
+  reader?.(stream, definitions, isPackage || /^(?:renew|Renew|provide|Provide)/u.test(name))
   return reader !== undefined
 }
 
@@ -92,7 +97,7 @@ function parametersIn(tokens: readonly Token[]): Definition['parameters'][number
 }
 
 /** `\def\name#1#2{…}`; what else parts the parameters is not looked at. */
-function readPrimitive(stream: TokenStream, { commands }: Definitions): void {
+function readPrimitive(stream: TokenStream, { commands }: Definitions, isRedefinition: boolean): void {
   const name = stream.next()
   const parameters: Definition['parameters'][number][] = []
   for (let token = stream.peek(); token && token.type !== 'group'; token = stream.peek()) {
@@ -101,7 +106,7 @@ function readPrimitive(stream: TokenStream, { commands }: Definitions): void {
     if (token.type === 'text' && token.value === '#') parameters.push({ kind: 'm', fallback: [] })
   }
   const [body] = readArguments(stream, ['m'])
-  if (name) setCommand(commands, [name], { parameters, body: body ?? [], after: [], isRedefinition: false })
+  if (name) setCommand(commands, [name], { parameters, body: body ?? [], after: [], isRedefinition })
 }
 
 function readAlias(stream: TokenStream, { commands }: Definitions): void {

@@ -4,14 +4,16 @@ import type { BlockContent, ListItem, PhrasingContent, RootContent, TableCell, T
 export type Row = RootContent[][]
 
 /**
- * Lay out a `tabular` as what it is used for: lines (one column, one row, or inside an item), a table, or, where cells
+ * Lay out a `tabular` as what it is used for: lines (in the head, with one column or one row, or inside an item), a table, or, where cells
  * hold lists and several paragraphs, a list with an item for each row.
  */
-export function layTable(rows: readonly Row[], isInItem: boolean): RootContent[] {
+export function layTable(rows: readonly Row[], isInItem: boolean, isHead: boolean): RootContent[] {
   const filled = rows.filter((row) => row.some((cell) => cell.length > 0))
   const isPlain = filled.every((row) => row.every((cell) => cell.length <= 1 && cell.every(isParagraph)))
   const width = Math.max(0, ...filled.map((row) => row.length))
   if (filled.length === 0) return []
+  if (isPlain && isHead)
+    return [{ type: 'paragraph', children: linesOf(filled.flat().map((cell) => [cell])) }]
   if (!isPlain) {
     if (width === 1 || filled.length === 1) return filled.flat(2)
     return [{ type: 'list', ordered: false, spread: false, children: filled.map(itemOf) }]

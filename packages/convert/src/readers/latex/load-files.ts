@@ -1,6 +1,7 @@
 import { decode } from '../decode.ts'
 import type { ReaderMessage, ReadOptions } from '../format.ts'
 import { isBeside } from '../is-beside.ts'
+import { PACKAGE_ENDINGS } from './commands/package-endings.ts'
 import { parseLatex } from './parse-latex.ts'
 import { rawText } from './raw-text.ts'
 import type { Token } from './token.ts'
@@ -27,6 +28,10 @@ export async function loadFiles(
   const messages: ReaderMessage[] = []
   const told = new Set<string>()
   let whole = text
+  for (const name of packagesIn(tokens)) {
+    const loaded = isBeside(name) ? await options.readNeighbour?.(name) : undefined
+    if (loaded && files.size < MOST_FILES) files.set(name, parsePackage(new TextDecoder().decode(loaded)))
+  }
   const wanted = namesIn(tokens)
   for (let call = wanted.shift(); call; call = wanted.shift()) {
     const { name, start, end } = call
@@ -59,6 +64,23 @@ function namesIn(tokens: readonly Token[]): Call[] {
     const name = rawText(next.tokens)
     return name === '' || name.includes('#') ? [] : [{ name, start: token.start, end: next.end }]
   })
+}
+
+/** The files of the packages and the class that a document names. */
+function packagesIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token, index): string[] => {
+    const ending = token.type === 'macro' ? PACKAGE_ENDINGS.get(token.name) : undefined
+    const names = tokens.slice(index + 1).find((next) => next.type === 'group')
+    if (ending === undefined || names?.type !== 'group') return []
+    return rawText(names.tokens)
+      .split(',')
+      .map((name) => `${name.trim()}.${ending}`)
+  })
+}
+
+/** A package or class that lies beside the document; in it `@` is a letter. */
+function parsePackage(text: string): Token[] {
+  return parseLatex(text.replaceAll('@', 'zzat'), 0)
 }
 
 async function load(name: string, { readNeighbour, path }: ReadOptions): Promise<string | undefined> {

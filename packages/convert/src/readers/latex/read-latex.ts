@@ -31,6 +31,7 @@ export async function readLatex(source: string, options: ReadOptions): Promise<S
     messages: [...messages, ...braceMessages(source)],
     told: new Set(messages.map(({ reason }) => `file ${reason.split(' ')[0]}`)),
     budget: MOST_EXPANDED,
+    isPackage: false,
     isBody: !source.includes('\\begin{document}'),
     hasUmlautShorthand: GERMAN.test(source.slice(0, Math.max(0, source.indexOf('\\begin{document}')))),
   }

@@ -8,7 +8,7 @@ import type { GroupToken, MacroToken } from './token.ts'
 /** Write the name, the title and the contacts of the head, which stand in the preamble as often as in the body. */
 export function runContact(session: Session, { stream, style }: Scope, { name }: MacroToken): boolean {
   const known = name === 'social' ? LINE : contactOf(name)
-  if (!known) return false
+  if (!known || session.isPackage) return false
   const [network] = readArguments(stream, ['o'])
   const given = readGroups(stream, MOST).filter((group) => group.tokens.length > 0)
   const [first] = given

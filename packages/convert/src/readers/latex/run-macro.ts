@@ -10,6 +10,7 @@ import { expand } from './expand.ts'
 import { interpret } from './interpret.ts'
 import { kindsOf, readArguments, readGroups } from './read-arguments.ts'
 import { runContact } from './run-contact.ts'
+import { runPackage } from './run-package.ts'
 import { runPrimitive } from './run-primitive.ts'
 import { type Scope, type Session, tell } from './session.ts'
 import { accentOf, symbolOf } from './symbols.ts'
@@ -21,9 +22,10 @@ type Runner = (session: Session, scope: Scope, token: MacroToken) => boolean
 
 /** Who may know a command, in the order in which they are asked. */
 const RUNNERS: readonly Runner[] = [
-  (session, { stream }, { name }) => readDefinition(name, stream, session.definitions),
+  (session, { stream }, { name }) => readDefinition(name, stream, session.definitions, session.isPackage),
   runConditional,
   runOwn,
+  runPackage,
   runPrimitive,
   runHeading,
   runEntry,

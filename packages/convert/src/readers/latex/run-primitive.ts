@@ -59,6 +59,8 @@ const PRIMITIVES: Readonly<Record<string, Primitive>> = {
   url: writeAddress,
   path: writeAddress,
   nolinkurl: writeAddress,
+  marginpar: writeBesides,
+  marginnote: writeBesides,
   footnote: writeAside,
   footnotetext: writeAside,
   texorpdfstring(session, scope) {
@@ -121,6 +123,13 @@ function writeAddress(session: Session, { stream, style }: Scope): void {
   const [first] = address
   if (!first || !session.isBody) return
   session.writer.text(url, first.start, address.at(-1)?.end ?? first.end, { ...style, url })
+}
+
+/** What stands in the margin stands beside the line. */
+function writeBesides(session: Session, scope: Scope, { end }: MacroToken): void {
+  const [, text = []] = readArguments(scope.stream, ['o', 'm'])
+  if (session.isBody) interpret(session, text, scope.style)
+  session.writer.separate('\t', end)
 }
 
 /** A footnote's text stands in brackets where it is called. */

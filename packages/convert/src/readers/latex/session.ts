@@ -23,6 +23,8 @@ export interface Session {
   readonly told: Set<string>
   /** How much commands of the document may still expand to. */
   budget: number
+  /** While a package or class is read, whose definitions are weaker than what is known of their commands. */
+  isPackage: boolean
   /** Past the preamble, in which nothing is text. */
   isBody: boolean
   /** Whether `"a` is `ä`. */

@@ -44,6 +44,7 @@ export function openWriter(text: string): Writer {
   const frames: Frame[] = [{ type: 'flow', blocks: root }]
   const entryLists = new Set<RootContent>()
   let runs: Run[] = []
+  let hasHeading = false
   /** The list whose last entry goes on. */
   let openEnded: Frame | undefined
   let pending: { value: string; at: number } | undefined
@@ -70,6 +71,7 @@ export function openWriter(text: string): Writer {
     endHeading(depth) {
       const [title, rest] = atBreak(takeRuns())
       const before = root.at(-1)
+      hasHeading ||= depth > 1
       if (title.length > 0 && depth === 1 && before?.type === 'heading' && before.depth === 1)
         goOn(before, title)
       else if (title.length > 0)
@@ -234,7 +236,8 @@ export function openWriter(text: string): Writer {
     const frame = frames.pop()
     const around = frames.at(-1)
     if (frame?.type === 'list' && frame.list.children.length > 0) blocks().push(frame.list)
-    else if (frame?.type === 'table') blocks().push(...layTable(frame.rows, innermost() === 'list'))
+    else if (frame?.type === 'table')
+      blocks().push(...layTable(frame.rows, innermost() === 'list', !hasHeading))
     else if (frame?.type === 'flow' && around?.type === 'list' && frame.blocks.length > 0)
       around.list.children.push(itemOf(frame.blocks))
     else if (frame?.type === 'flow' && around?.type === 'table') around.rows.at(-1)?.push(frame.blocks)

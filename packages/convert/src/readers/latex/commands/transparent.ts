@@ -4,7 +4,7 @@ import { rowsOf } from './rows-of.ts'
 export const TRANSPARENT: ReadonlyMap<string, string> = rowsOf({
   m: `textrm textsf textup textmd textnormal text mbox hbox vbox fbox uppercase MakeUppercase MakeTextUppercase
     lowercase MakeLowercase centerline leftline rightline mathrm mathit mathbf mathsf mathcal mathbb operatorname ensuremath
-    textls llap rlap smash so hl nohyphens emailsymbol cvtag ecvtag tag marginnote marginpar sectionstyle
+    textls llap rlap smash so hl nohyphens emailsymbol cvtag ecvtag tag sectionstyle
     translate foreignword thanks makecell shortstack mysidestyle personalinfo`,
   'm m': 'colorbox scalebox foreignlanguage rotatebox hyperlink hypertarget',
   'o m m': 'textcolor raisebox',
