@@ -15,7 +15,7 @@ import { ledgerShares } from '../report/ledger-shares.ts'
 
 export const convertCommand: Command = {
   name: 'convert',
-  summary: 'Turn a CV document into resume.json',
+  summary: 'Turn a CV document (Markdown, HTML, LaTeX, BibTeX) into resume.json',
   synopsis: 'DOCUMENT [-o FILE] [--map FILE] [--explain]',
   inputs: [1, 1],
   options: {
@@ -38,6 +38,10 @@ export const convertCommand: Command = {
   },
   examples: [
     { command: 'offprint convert cv.md -o resume.json', text: 'the usual' },
+    {
+      command: 'offprint convert cv.tex -o resume.json',
+      text: 'the format is told from the content; files beside it are read',
+    },
     { command: 'offprint convert cv.md --explain | less -S', text: 'see what was understood' },
     {
       command: 'curl -s https://example.org/cv.md | offprint convert -',

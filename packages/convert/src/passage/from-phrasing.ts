@@ -1,3 +1,4 @@
+import type { Citation } from '@offprint/schema'
 import type { Nodes, PhrasingContent } from 'mdast'
 import { alignText } from './align-text.ts'
 import { concat, emptyPassage, type Mark, type MarkKind, type Passage } from './passage.ts'
@@ -92,7 +93,7 @@ function laterStarts(nodes: readonly PhrasingContent[], end: number): number[] {
 function fromNode(node: PhrasingContent, source: string, bounds: Bounds): Passage {
   switch (node.type) {
     case 'text':
-      return leaf(node.value, bounds, source)
+      return cited(leaf(node.value, bounds, source), node.data?.citation)
     case 'inlineCode':
       return marked(leaf(node.value, bounds, source), 'code')
     case 'break':
@@ -118,6 +119,14 @@ function fromNode(node: PhrasingContent, source: string, bounds: Bounds): Passag
 
 function leaf(value: string, { start, end }: Bounds, source: string): Passage {
   return { text: value.replace(/[\r\n]/gu, ' '), offsets: alignText(value, source, start, end), marks: [] }
+}
+
+function cited(passage: Passage, citation: Citation | undefined): Passage {
+  if (citation === undefined || passage.text === '') return passage
+  return {
+    ...passage,
+    marks: [...passage.marks, { kind: 'citation', start: 0, end: passage.text.length, citation }],
+  }
 }
 
 function lineBreak(node: Nodes): Passage {

@@ -1,3 +1,5 @@
+import type { Citation } from '@offprint/schema'
+
 export type MarkKind =
   | 'strong'
   | 'emphasis'
@@ -8,6 +10,7 @@ export type MarkKind =
   | 'subscript'
   | 'delete'
   | 'smallcaps'
+  | 'citation'
 
 /** A stretch of a passage set in some way; `start` and `end` are offsets into the passage's text. */
 export interface Mark {
@@ -15,6 +18,8 @@ export interface Mark {
   readonly start: number
   readonly end: number
   readonly url?: string
+  /** What a bibliography says of the reference that the stretch prints. */
+  readonly citation?: Citation
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isBibtex } from './bibliography/is-bibtex.ts'
+import { isCsl } from './bibliography/is-csl.ts'
 import type { Format } from './format.ts'
 import { isHtml } from './html/is-html.ts'
 import { isLatex } from './latex/is-latex.ts'
@@ -19,6 +21,18 @@ export const FORMATS: readonly Format[] = [
     from: 'text',
     matches: isLatex,
     read: async (text, options) => (await import('./latex/read-latex.ts')).readLatex(text, options),
+  },
+  {
+    name: 'BibTeX',
+    from: 'text',
+    matches: isBibtex,
+    read: async (text) => (await import('./bibliography/read-bibtex.ts')).readBibtex(text),
+  },
+  {
+    name: 'CSL-JSON',
+    from: 'text',
+    matches: isCsl,
+    read: async (text) => (await import('./bibliography/read-csl.ts')).readCsl(text),
   },
   {
     name: 'Markdown',

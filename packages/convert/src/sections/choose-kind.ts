@@ -98,8 +98,14 @@ function undatedText(entry: Entry): string {
 
 /** What most entries of a section look like, where its heading doesn't say. */
 export function voteKind(entries: readonly Entry[]): SectionKind | undefined {
+  if (entries.length > 0 && entries.every(isCited)) return 'publications'
   const [best] = votesFor(entries)
   return best && best.share > MAJORITY ? best.kind : undefined
+}
+
+/** What a bibliography speaks of is a publication. */
+function isCited(entry: Entry): boolean {
+  return entry.lines.some((line) => line.marks.some(({ kind }) => kind === 'citation'))
 }
 
 /** The kinds that entries look like, and how much of them (0 to 1), most first. */

@@ -2,6 +2,7 @@ import { type Mark, type ParsedReference, parseReferences, toPublication } from 
 import type { Publication } from '@offprint/schema'
 import { findDates } from '../fields/find-dates.ts'
 import { join, type Passage, slice } from '../passage/passage.ts'
+import { citedReference } from './cited-reference.ts'
 import type { Entry } from './entry.ts'
 import type { Item } from './item.ts'
 import { withoutNumber } from './lead.ts'
@@ -22,11 +23,16 @@ const DERIVED: Readonly<Record<string, readonly string[]>> = {
 /** Read a list of references; the list decides its style, so all entries of a section are read together. */
 export function publications(reading: Reading, entries: readonly Entry[], heading: string): Item[] {
   const texts = entries.map((entry) => textOf(reading, entry))
-  const inputs = texts.map((text) => ({ text: text.text, marks: text.marks.filter(isReferenceMark) }))
+  const cited = texts.map(citedReference)
+  const inputs = texts
+    .filter((_, index) => cited[index] === undefined)
+    .map((text) => ({ text: text.text, marks: text.marks.filter(isReferenceMark) }))
   const parsed = parseReferences(inputs, { owner: reading.owner.forms, heading })
-  return parsed.flatMap((reference, index): Item[] => {
-    const [entry, text] = [entries[index], texts[index]]
-    return entry && text ? [{ target: 'publications', draft: draftOf(reading, entry, text, reference) }] : []
+  return entries.flatMap((entry, index): Item[] => {
+    const [text, reference] = [texts[index], cited[index] ?? parsed.shift()]
+    return text && reference
+      ? [{ target: 'publications', draft: draftOf(reading, entry, text, reference) }]
+      : []
   })
 }
 
@@ -39,7 +45,7 @@ function textOf(reading: Reading, entry: Entry): Passage {
 }
 
 function isReferenceMark(mark: Passage['marks'][number]): mark is Mark {
-  return mark.kind !== 'smallcaps'
+  return mark.kind !== 'smallcaps' && mark.kind !== 'citation'
 }
 
 function draftOf(reading: Reading, entry: Entry, text: Passage, reference: ParsedReference): Item['draft'] {

@@ -1,3 +1,5 @@
+import type { LocatedCitation } from '../bibliography/located-citation.ts'
+import { locateBibtex } from '../bibliography/read-bibtex.ts'
 import { decode } from '../decode.ts'
 import type { ReaderMessage, ReadOptions } from '../format.ts'
 import { isBeside } from '../is-beside.ts'
@@ -6,7 +8,18 @@ import { parseLatex } from './parse-latex.ts'
 import { rawText } from './raw-text.ts'
 import type { Token } from './token.ts'
 
-const COMMANDS: ReadonlySet<string> = new Set(['input', 'include', 'subfile', 'makerubric'])
+/** Commands that name files, and how these end. */
+const COMMANDS: ReadonlyMap<string, string> = new Map([
+  ['input', 'tex'],
+  ['include', 'tex'],
+  ['subfile', 'tex'],
+  ['makerubric', 'tex'],
+  ['bibliography', 'bib'],
+  ['addbibresource', 'bib'],
+])
+
+/** Files that come with TeX and hold no text. */
+const DISTRIBUTED: ReadonlySet<string> = new Set(['glyphtounicode', 'ix-utf8enc.dfu', 't1enc.def'])
 
 /** More than this belongs to no CV. */
 const MOST_FILES = 60
@@ -15,6 +28,8 @@ export interface LoadedFiles {
   /** The document's text, and behind it that of the files. */
   readonly text: string
   readonly files: ReadonlyMap<string, readonly Token[]>
+  /** The entries of the bibliographies that are named. */
+  readonly entries: readonly LocatedCitation[]
   readonly messages: readonly ReaderMessage[]
 }
 
@@ -25,6 +40,7 @@ export async function loadFiles(
   options: ReadOptions,
 ): Promise<LoadedFiles> {
   const files = new Map<string, readonly Token[]>()
+  const entries: LocatedCitation[] = []
   const messages: ReaderMessage[] = []
   const told = new Set<string>()
   let whole = text
@@ -34,23 +50,30 @@ export async function loadFiles(
   }
   const wanted = namesIn(tokens)
   for (let call = wanted.shift(); call; call = wanted.shift()) {
-    const { name, start, end } = call
+    const { name, ending, start, end } = call
     if (files.has(name) || told.has(name)) continue
-    const loaded = files.size < MOST_FILES ? await load(name, options) : undefined
+    const loaded = files.size < MOST_FILES ? await load(name, ending, options) : undefined
     if (typeof loaded !== 'string') {
       told.add(name)
       messages.push({ severity: 'warning', rule: 'unread-file', ...reasonFor(name, options), start, end })
       continue
     }
-    const parsed = parseLatex(loaded, whole.length + 1)
+    const base = whole.length + 1
+    const parsed = ending === 'bib' ? [] : parseLatex(loaded, base)
+    if (ending === 'bib') {
+      const located = await locateBibtex(loaded, base)
+      entries.push(...located.citations)
+      messages.push(...located.messages)
+    }
     whole += `\n${loaded}`
     files.set(name, parsed)
     wanted.push(...namesIn(parsed))
   }
-  return { text: whole, files, messages }
+  return { text: whole, files, entries, messages }
 }
 
 interface Call {
+  readonly ending: string
   readonly name: string
   readonly start: number
   readonly end: number
@@ -59,10 +82,15 @@ interface Call {
 function namesIn(tokens: readonly Token[]): Call[] {
   return tokens.flatMap((token, index): Call[] => {
     if ('tokens' in token) return namesIn(token.tokens)
-    const next = tokens[index + 1]
-    if (token.type !== 'macro' || !COMMANDS.has(token.name) || next?.type !== 'group') return []
-    const name = rawText(next.tokens)
-    return name === '' || name.includes('#') ? [] : [{ name, start: token.start, end: next.end }]
+    const ending = token.type === 'macro' ? COMMANDS.get(token.name) : undefined
+    if (ending === undefined) return []
+    const next = tokens.slice(index + 1, index + 9).find((other) => other.type === 'group')
+    if (next?.type !== 'group') return []
+    return rawText(next.tokens)
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && !name.includes('#') && !DISTRIBUTED.has(name))
+      .map((name) => ({ name, ending, start: token.start, end: next.end }))
   })
 }
 
@@ -83,9 +111,13 @@ function parsePackage(text: string): Token[] {
   return parseLatex(text.replaceAll('@', 'zzat'), 0)
 }
 
-async function load(name: string, { readNeighbour, path }: ReadOptions): Promise<string | undefined> {
+async function load(
+  name: string,
+  ending: string,
+  { readNeighbour, path }: ReadOptions,
+): Promise<string | undefined> {
   if (!readNeighbour || !isBeside(name)) return undefined
-  const candidates = /\.\w+$/u.test(name) ? [name, `${name}.tex`] : [`${name}.tex`, name]
+  const candidates = /\.\w+$/u.test(name) ? [name, `${name}.${ending}`] : [`${name}.${ending}`, name]
   for (const candidate of candidates) {
     const bytes = await readNeighbour(candidate)
     if (!bytes) continue

@@ -60,7 +60,7 @@ function alike(runs: readonly Run[], key: keyof Style): Run[][] {
 
 function wrapped(
   key: keyof Style,
-  value: string | boolean,
+  value: NonNullable<Style[keyof Style]>,
   children: PhrasingContent[],
   position: Position,
 ): PhrasingContent[] {
@@ -78,7 +78,12 @@ function leafOf(run: Run, position: (start: number, end: number) => Position): P
   const place = position(run.start, run.end)
   return run.type === 'break'
     ? { type: 'break', position: place }
-    : { type: 'text', value: run.value, position: place }
+    : {
+        type: 'text',
+        value: run.value,
+        position: place,
+        ...(run.style.citation ? { data: { citation: run.style.citation } } : {}),
+      }
 }
 
 function codeOf(run: Run, position: (start: number, end: number) => Position): PhrasingContent {

@@ -18,13 +18,14 @@ const GERMAN = /\b(?:n?german|n?austrian|n?swissgerman)\b/u
  */
 export async function readLatex(source: string, options: ReadOptions): Promise<SourceDocument> {
   const tokens = parseLatex(source, 0)
-  const { text, files, messages } = await loadFiles(source, tokens, options)
+  const { text, files, entries, messages } = await loadFiles(source, tokens, options)
   const writer = openWriter(text)
   const session: Session = {
     writer,
     definitions: { commands: new Map(), environments: new Map() },
     switches: new Map(),
     files,
+    bibliography: { entries, cited: new Set(), categories: new Map(), sorting: '' },
     expanding: new Map(),
     reading: new Set(),
     environments: [],

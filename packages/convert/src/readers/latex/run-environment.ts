@@ -64,6 +64,7 @@ function beginKnown(
   const entry = ENTRIES.get(token.name)
   const given = readArguments(stream, kindsOf(known?.arguments ?? 'o'))
   writer.endParagraph()
+  if (token.name === 'refsection') session.bibliography.cited.clear()
   if (known?.kind === 'hidden') {
     skipToEnd(scope, token.name)
     return () => undefined

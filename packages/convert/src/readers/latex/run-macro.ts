@@ -9,6 +9,7 @@ import { readDefinition } from './definitions.ts'
 import { expand } from './expand.ts'
 import { interpret } from './interpret.ts'
 import { kindsOf, readArguments, readGroups } from './read-arguments.ts'
+import { runBibliography } from './run-bibliography.ts'
 import { runContact } from './run-contact.ts'
 import { runPackage } from './run-package.ts'
 import { runPrimitive } from './run-primitive.ts'
@@ -26,6 +27,7 @@ const RUNNERS: readonly Runner[] = [
   runConditional,
   runOwn,
   runPackage,
+  runBibliography,
   runPrimitive,
   runHeading,
   runEntry,

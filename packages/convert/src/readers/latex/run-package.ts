@@ -9,7 +9,8 @@ import type { MacroToken } from './token.ts'
 export function runPackage(session: Session, { stream }: Scope, { name }: MacroToken): boolean {
   const ending = PACKAGE_ENDINGS.get(name)
   if (ending === undefined) return false
-  const [, names = []] = readArguments(stream, ['o', 'm', 'o'])
+  const [options = [], names = []] = readArguments(stream, ['o', 'm', 'o'])
+  if (rawText(names).includes('biblatex')) session.bibliography.sorting = sortingIn(rawText(options))
   for (const part of rawText(names).split(',')) readPackage(session, `${part.trim()}.${ending}`)
   return true
 }
@@ -24,4 +25,8 @@ function readPackage(session: Session, file: string): void {
   interpret(session, tokens, {})
   session.isPackage = isPackage
   session.isBody = isBody
+}
+
+function sortingIn(options: string): string {
+  return /\bsorting\s*=\s*(\w+)/u.exec(options)?.[1] ?? 'nty'
 }

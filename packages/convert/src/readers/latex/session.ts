@@ -1,4 +1,5 @@
 import type { ReaderMessage } from '../format.ts'
+import type { BibliographySession } from './bibliography.ts'
 import type { Definitions } from './definitions.ts'
 import type { Style } from './style.ts'
 import type { Token } from './token.ts'
@@ -15,6 +16,7 @@ export interface Session {
   readonly files: ReadonlyMap<string, readonly Token[]>
   /** How often each command is being expanded inside itself. */
   readonly expanding: Map<string, number>
+  readonly bibliography: BibliographySession
   /** Files that are being read, so that none reads itself. */
   readonly reading: Set<string>
   readonly environments: OpenEnvironment[]

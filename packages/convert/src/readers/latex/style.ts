@@ -1,3 +1,5 @@
+import type { Citation } from '@offprint/schema'
+
 /** How a stretch of text is set. */
 export interface Style {
   readonly strong?: boolean
@@ -6,4 +8,6 @@ export interface Style {
   /** What Markdown has no mark for, as the HTML tag that says it. */
   readonly tag?: 'sup' | 'sub' | 'u' | 'smallcaps'
   readonly url?: string
+  /** The entry of a bibliography that is printed. */
+  readonly citation?: Citation
 }
