@@ -27,7 +27,7 @@ function asPrinted(given: Citation): Citation {
   return {
     type,
     ...Object.fromEntries(printed),
-    ...(page === undefined ? {} : { page: page.replaceAll('-', '–') }),
+    ...(page === undefined ? {} : { page: String(page).replaceAll('-', '–') }),
   }
 }
 
