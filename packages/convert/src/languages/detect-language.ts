@@ -88,7 +88,8 @@ function wordsOf(language: Language): Map<string, number> {
     ...language.positions,
   ]
   const words = new Map<string, number>()
-  for (const word of phrases.join(' ').match(/\p{L}{3,}/gu) ?? []) words.set(word, LEXICON_WEIGHT)
+  const printed = new Set(phrases.join(' ').split(' '))
+  for (const word of [...printed].join(' ').match(/\p{L}{3,}/gu) ?? []) words.set(word, LEXICON_WEIGHT)
   for (const word of language.stopwords) words.set(word, 1)
   return words
 }
