@@ -3,6 +3,7 @@ import { labelKind } from '../languages/label-kind.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Reading } from '../sections/reading.ts'
+import { withoutStop } from '../sections/title-part.ts'
 import type { ContactLine } from './contact-line.ts'
 
 /** Nobody younger has a CV that is worth converting; a later date in the head is the document's own. */
@@ -47,9 +48,10 @@ function read(
   reading.drop(slice(text, 0, date.index))
   const place = PLACE.exec(text.text.slice(end))
   const at = place ? end + place[0].length - (place[1]?.length ?? 0) : -1
-  const birthPlace = place?.[1]
-    ? reading.take('place', trimPunctuation(slice(text, at, at + place[1].length)))
-    : undefined
+  const birthPlace =
+    place?.[1] && !namesNationality(place[1])
+      ? reading.take('place', trimPunctuation(slice(text, at, at + place[1].length)))
+      : undefined
   const [nationality] = reading.rest(text)
   return {
     birthDate,
@@ -60,13 +62,21 @@ function read(
 
 /** `Austrian citizen`, `nationalité française`: the word that says what it is is no part of the value. */
 export function takeNationality(reading: Reading, text: Passage): Draft {
-  const word =
-    /^(?:nationality|nationalité|nacionalidad|nacionalidade|cittadinanza|nazionalità|nationalität|staatsangehörigkeit)\s+|\s+(?:citizen(?:ship)?|national|staatsbürger(?:in)?)$/iu.exec(
-      text.text,
-    )
+  const word = wordOfNationality(text.text)
   if (!word) return reading.take('nationality', text)
-  const [start, end] = word.index === 0 ? [word[0].length, text.text.length] : [0, word.index]
-  const taken = reading.take('nationality', slice(text, start, end))
+  const value = word.index === 0 ? slice(text, word.length) : slice(text, 0, word.index)
+  const taken = reading.take('nationality', withoutStop(trimPunctuation(value)))
   reading.drop(text)
   return taken
+}
+
+function namesNationality(text: string): boolean {
+  return wordOfNationality(text) !== undefined
+}
+
+/** The first or the last word, where it is a label for nationality. */
+function wordOfNationality(text: string): { index: number; length: number } | undefined {
+  const words = [...text.matchAll(/\p{L}+/gu)]
+  const word = [words[0], words.at(-1)].find((found) => found && labelKind(found[0]) === 'nationality')
+  return word && words.length > 1 ? { index: word.index, length: word[0].length } : undefined
 }

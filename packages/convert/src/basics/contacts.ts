@@ -13,6 +13,8 @@ import { isProse } from './is-prose.ts'
 interface Address {
   readonly url: string
   readonly passage: Passage
+  /** Printed as an address or labelled as one, and not a link on the name of an employer. */
+  readonly isOwn: boolean
 }
 
 /** Take e-mail, phone, ORCID iD, home page and profiles from the lines of the head. */
@@ -26,11 +28,11 @@ export function takeContacts(
   const addresses = lines.flatMap((line) =>
     line.label === 'fax'
       ? []
-      : webAddresses(reading, line.text).filter(({ url }) => !isProse(line) || profileOf(url) !== undefined),
+      : webAddresses(reading, line).filter(({ url }) => !isProse(line) || profileOf(url) !== undefined),
   )
   const phone = takePhone(reading, lines)
   const profiles: Draft[] = []
-  let url: Draft | undefined
+  let url: { readonly draft: Draft; readonly isOwn: boolean } | undefined
   const seen = new Set<string>()
   for (const address of addresses) {
     if (seen.has(address.url)) continue
@@ -42,9 +44,11 @@ export function takeContacts(
         username: profile.username ? reading.takeAs('profile', address.passage, profile.username) : undefined,
         url: reading.takeAs('profile', address.passage, address.url),
       })
-    } else url ??= reading.takeAs('url', address.passage, address.url)
+    } else if (!url || (address.isOwn && !url.isOwn)) {
+      url = { draft: reading.takeAs('url', address.passage, address.url), isOwn: address.isOwn }
+    }
   }
-  return { email, phone, url, orcid, profiles }
+  return { email, phone, url: url?.draft, orcid, profiles }
 }
 
 function takeEmail(reading: Reading, texts: readonly Passage[]): Draft | undefined {
@@ -91,17 +95,19 @@ function takeOrcid(reading: Reading, texts: readonly Passage[]): Draft | undefin
 }
 
 /** Links, and addresses printed without one. */
-function webAddresses(reading: Reading, text: Passage): Address[] {
+function webAddresses(reading: Reading, { text, label }: ContactLine): Address[] {
   const linked = text.marks.flatMap((mark): Address[] => {
     const url =
       mark.kind === 'link' && mark.url && !/^mailto:|^tel:/i.test(mark.url) ? cleanUrl(mark.url) : undefined
-    return url ? [{ url, passage: slice(text, mark.start, mark.end) }] : []
+    const passage = slice(text, mark.start, mark.end)
+    const isOwn = label === 'url' || findUrls(passage.text).length > 0
+    return url ? [{ url, passage, isOwn }] : []
   })
   const printed = findUrls(text.text).flatMap((found): Address[] => {
     const passage = slice(text, found.index, found.index + found.length)
     const url = cleanUrl(found.value)
     return url && !linked.some((link) => overlaps(link.passage, passage)) && !reading.isTaken(passage)
-      ? [{ url, passage }]
+      ? [{ url, passage, isOwn: true }]
       : []
   })
   return [...linked, ...printed]

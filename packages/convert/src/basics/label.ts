@@ -1,4 +1,5 @@
-import { looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
+import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
+import { headingKind } from '../languages/heading-kind.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Reading } from '../sections/reading.ts'
@@ -15,7 +16,9 @@ export function takeLabel(reading: Reading, lines: readonly ContactLine[]): Draf
   const free = lines
     .slice(0, LINES_LOOKED_AT)
     .filter(({ text, label }) => label === undefined && !reading.isTaken(text) && text.text.length <= LONGEST)
-  const position = free.find(({ text }) => !/[.!?]$/u.test(text.text) && looksLikePosition(text.text) >= 0.5)
+  const position = free.find(
+    ({ text }) => !/[.!?]$|\d{5}/u.test(text.text) && looksLikePosition(text.text) >= 0.5,
+  )
   if (position) return reading.take('position', withoutEmployer(position.text))
   const below = lines[lines.findIndex(({ text }) => reading.isTaken(text)) + 1]
   return below && free.includes(below) && isTitle(below.text)
@@ -39,6 +42,8 @@ function isTitle(text: Passage): boolean {
     /^\p{Lu}/u.test(text.text) &&
     !/[\d@:]|\p{Ll}{3}[.!?]$/u.test(text.text) &&
     words.length <= MOST_WORDS &&
+    headingKind(text.text)?.kind !== 'ignored' &&
+    Math.max(looksLikeOrganisation(text.text), looksLikeDepartment(text.text)) < 0.5 &&
     !isSiteLink(text) &&
     !looksLikeAddress(text.text)
   )

@@ -1,7 +1,8 @@
 import { looksLikeDegree } from '../fields/degree.ts'
 import { findFormerNames } from '../fields/names/former-name.ts'
+import { parsePersonName } from '../fields/person-name.ts'
 import { find } from '../passage/find.ts'
-import { slice } from '../passage/passage.ts'
+import { slice, split, trim } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Reading } from '../sections/reading.ts'
 import type { ContactLine } from './contact-line.ts'
@@ -35,7 +36,11 @@ export function takeName(
   return {
     ...fields,
     honorificSuffix: suffix,
-    alternateNames: [...printed, ...takeFormerNames(reading, near)],
+    alternateNames: [
+      ...printed,
+      ...takeFormerNames(reading, near),
+      ...takeLabelledNames(reading, lines, person.name),
+    ],
   }
 }
 
@@ -61,5 +66,18 @@ function takeFormerNames(reading: Reading, lines: readonly ContactLine[]): Draft
     )
     if (names.length > 0) reading.drop(text)
     return names
+  })
+}
+
+/** Names behind a label, as they stand in references or in full: one in order, several as printed. */
+function takeLabelledNames(reading: Reading, lines: readonly ContactLine[], owner: string): Draft[] {
+  return lines.flatMap(({ text, label }) => {
+    if (label !== 'name' || reading.isTaken(text)) return []
+    const names = split(text, /;/gu)
+      .map(trim)
+      .filter((name) => /\p{L}/u.test(name.text))
+    if (names.length > 1) return names.map((name) => reading.take('name', name))
+    const full = parsePersonName(text.text)?.name
+    return full && full !== owner ? [reading.takeAs('name', text, full)] : []
   })
 }

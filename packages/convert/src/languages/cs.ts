@@ -277,7 +277,7 @@ export const cs: Language = {
     orcid: phrases`orcid, orcid id, orcid identifikátor`,
     born: phrases`datum narození, narozen, narozena, nar., nar, datum a místo narození, rok narození, narozen dne`,
     birthplace: phrases`místo narození, narozen v, narozena v, rodiště`,
-    nationality: phrases`státní příslušnost, národnost, státní občanství, občanství`,
+    nationality: phrases`státní příslušnost, občan, občanka, národnost, státní občanství, občanství`,
     familyStatus: phrases`rodinný stav, stav, rodina, děti`,
     gender: phrases`pohlaví, zájmena`,
     thesis: phrases`disertační práce, dizertační práce, disertace, dizertace, diplomová práce, bakalářská práce, téma práce, název

@@ -731,7 +731,7 @@ export const es: Language = {
       fecha nacimiento`,
     birthplace: phrases`lugar de nacimiento, ciudad de nacimiento, país de nacimiento,
       localidad de nacimiento`,
-    nationality: phrases`nacionalidad, ciudadanía, nacionalidades`,
+    nationality: phrases`nacionalidad, ciudadanía, ciudadano, ciudadana, nacionalidades`,
     familyStatus: phrases`estado civil, situación familiar, hijos, número de hijos, estado familiar`,
     gender: phrases`sexo, género, pronombres`,
     thesis: phrases`tesis, título de la tesis, tesis doctoral, tesina, tema de tesis, tema de la tesis,

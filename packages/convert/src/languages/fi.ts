@@ -269,7 +269,7 @@ export const fi: Language = {
     orcid: phrases`orcid, orcid-tunniste, orcid id, orcid-id, tutkijatunniste`,
     born: phrases`syntynyt, syntymäaika, s., synt., syntymävuosi, syntymäaika ja -paikka, syntymäpäivä`,
     birthplace: phrases`syntymäpaikka, syntymämaa, syntymäkotikunta`,
-    nationality: phrases`kansalaisuus, kansallisuus`,
+    nationality: phrases`kansalaisuus, kansalainen, kansallisuus`,
     familyStatus: phrases`siviilisääty, perhe, lapset, perhesuhteet`,
     gender: phrases`sukupuoli, pronominit`,
     thesis: phrases`väitöskirja, väitöskirjan nimi, väitöskirjan otsikko, pro gradu, pro gradu -tutkielma, gradu, opinnäyte,

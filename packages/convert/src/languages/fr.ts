@@ -632,7 +632,7 @@ export const fr: Language = {
     born: phrases`né le, née le, né, née, date de naissance, naissance, date et lieu de naissance, né(e) le,
       naissance le, né en, née en`,
     birthplace: phrases`lieu de naissance, né à, née à, pays de naissance`,
-    nationality: phrases`nationalité, citoyenneté, nationalités`,
+    nationality: phrases`nationalité, citoyenneté, citoyen, citoyenne, nationalités`,
     familyStatus: phrases`situation familiale, état civil, situation de famille, enfants,
       situation matrimoniale, statut familial, enfant, situation maritale, statut matrimonial`,
     gender: phrases`sexe, genre, pronoms`,

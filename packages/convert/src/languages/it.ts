@@ -678,7 +678,7 @@ export const it: Language = {
       data e luogo di nascita, nato/a il, nato a e il`,
     birthplace: phrases`luogo di nascita, nato a, nata a, paese di nascita, comune di nascita,
       città di nascita`,
-    nationality: phrases`nazionalità, cittadinanza, cittadinanze`,
+    nationality: phrases`nazionalità, cittadinanza, cittadino, cittadina, cittadinanze`,
     familyStatus: phrases`stato civile, figli, stato di famiglia, situazione familiare`,
     gender: phrases`sesso, genere, pronomi`,
     thesis: phrases`tesi, titolo della tesi, tesi di laurea, tesi di dottorato, tesi dal titolo,

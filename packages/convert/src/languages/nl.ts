@@ -393,7 +393,7 @@ export const nl: Language = {
     born: phrases`geboren, geboren op, geboortedatum, geboorte, geb., geb, geboortedatum en -plaats,
       geboorteplaats en -datum, geboortejaar, geboortedatum en geboorteplaats`,
     birthplace: phrases`geboorteplaats, geboren te, geboren in, geboorteland, plaats van geboorte`,
-    nationality: phrases`nationaliteit, nationaliteiten, staatsburgerschap`,
+    nationality: phrases`nationaliteit, nationaliteiten, staatsburger, staatsburgerschap`,
     familyStatus: phrases`burgerlijke staat, burgerlijke stand, gezinssituatie, gezin, kinderen, ouderschapsverlof`,
     gender: phrases`geslacht, voornaamwoorden`,
     thesis: phrases`proefschrift, dissertatie, scriptie, masterscriptie, masterproef, bachelorscriptie, thesis,

@@ -290,7 +290,7 @@ export const pl: Language = {
     orcid: phrases`orcid, orcid id, numer orcid, identyfikator orcid`,
     born: phrases`data urodzenia, urodzony, urodzona, ur., ur, data i miejsce urodzenia, rok urodzenia`,
     birthplace: phrases`miejsce urodzenia, urodzony w, urodzona w, kraj urodzenia`,
-    nationality: phrases`obywatelstwo, narodowość`,
+    nationality: phrases`obywatelstwo, obywatel, obywatelka, narodowość`,
     familyStatus: phrases`stan cywilny, rodzina, dzieci, sytuacja rodzinna`,
     gender: phrases`płeć, zaimki`,
     thesis: phrases`rozprawa doktorska, praca doktorska, praca magisterska, praca licencjacka, tytuł pracy, tytuł rozprawy, temat

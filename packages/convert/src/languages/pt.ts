@@ -689,7 +689,7 @@ export const pt: Language = {
       nascida, data e local de nascimento, local e data de nascimento, nasc.`,
     birthplace: phrases`local de nascimento, naturalidade, cidade de nascimento, país de nascimento,
       natural de, lugar de nascimento`,
-    nationality: phrases`nacionalidade, cidadania, nacionalidades, país de nacionalidade`,
+    nationality: phrases`nacionalidade, cidadania, cidadão, cidadã, nacionalidades, país de nacionalidade`,
     familyStatus: phrases`estado civil, filhos, número de filhos, situação familiar, agregado familiar`,
     gender: phrases`sexo, género, gênero, pronomes`,
     thesis: phrases`tese, título da tese, dissertação, título da dissertação, tese de doutorado,

@@ -303,7 +303,7 @@ export const sv: Language = {
     orcid: phrases`orcid, orcid-id, orcid id`,
     born: phrases`född, födelsedatum, född den, födelseår, födelsedag, f., födelsedatum och -ort, personnummer`,
     birthplace: phrases`födelseort, född i, födelseland, födelseplats`,
-    nationality: phrases`nationalitet, medborgarskap, medborgare i`,
+    nationality: phrases`nationalitet, medborgarskap, medborgare, medborgare i`,
     familyStatus: phrases`civilstånd, familj, barn, föräldraledighet, familjesituation`,
     gender: phrases`kön, pronomen, juridiskt kön`,
     thesis: phrases`avhandling, doktorsavhandling, avhandlingens titel, licentiatavhandling, uppsats, examensarbete,

@@ -55,17 +55,18 @@ function labelBefore(
   from: number,
 ): { kind: LabelKind; start: number } | undefined {
   const window = line.text.slice(Math.max(from, colon - 60), colon)
-  const clause = /[^.,;()[\]\n\t“”„"|•·–—]*$/u.exec(window)?.[0] ?? ''
+  const clause = /[^.,;()[\]\n\t“”„"|•·–—]*(?:\.\s?)?$/u.exec(window)?.[0] ?? ''
   const begin = colon - clause.length
   const set = line.marks
     .filter((mark) => mark.kind === 'strong' || mark.kind === 'emphasis')
     .map((mark) => mark.start)
   for (const word of [...clause.matchAll(/\S+/gu)].slice(0, MOST_WORDS)) {
     const start = begin + word.index
+    if (!/\p{L}/u.test(word[0])) continue
     const kind = labelKind(line.text.slice(start, colon))
     if (kind) return { kind, start }
     const next = set.find((mark) => mark > start && mark < colon)
-    if (/\p{L}/u.test(word[0]) && next === undefined) return undefined
+    if (next === undefined) return undefined
   }
   return undefined
 }
