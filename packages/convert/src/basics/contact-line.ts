@@ -72,11 +72,13 @@ const LEAST_WORDS_OF_PROSE = 30
 /** What bars, bullets, tabs and wide gaps set apart on one line. */
 function segmentsOf(line: Passage): ContactLine[] {
   const role = isAll(line, 'strong') ? 'bold' : 'plain'
-  return split(line, /\s*[|•]\s*|\t+|\s{3,}|\s·\s(?=[^\p{L}]*[\d@+])/gu).flatMap((part) => {
-    const { text, icons } = withoutIcons(part)
-    const bare = trimPunctuation(text)
-    return bare.text === '' ? [plain(part, role)] : [{ ...plain(bare, role), structure: icons }]
-  })
+  return split(line, /\s*[|•]\s*|\t+|\s{3,}|\s·\s(?=[^\p{L}]*[\d@+\p{Extended_Pictographic}])/gu).flatMap(
+    (part) => {
+      const { text, icons } = withoutIcons(part)
+      const bare = trimPunctuation(text)
+      return bare.text === '' ? [plain(part, role)] : [{ ...plain(bare, role), structure: icons }]
+    },
+  )
 }
 
 /** A line without the icons, drawn or written as a code (`:house:`), that stand before and behind it. */

@@ -90,7 +90,9 @@ function fromMatter(matter: readonly FrontMatterValue[]): FoundName | undefined 
   }
   for (const passage of [value('name'), value('author'), value('title'), value('fullname')]) {
     const person =
-      passage && looksLikePersonName(passage.text) >= LEAST ? parsePersonName(passage.text) : undefined
+      passage && !isNoName(passage.text) && looksLikePersonName(passage.text) >= LEAST
+        ? parsePersonName(passage.text)
+        : undefined
     if (person && passage) return { person, passages: [trim(passage)] }
   }
   return undefined

@@ -21,14 +21,13 @@ export function takeLabel(reading: Reading, lines: readonly ContactLine[]): Draf
   )
   if (position) return reading.take('position', withoutEmployer(position.text))
   const below = lines[lines.findIndex(({ text }) => reading.isTaken(text)) + 1]
-  return below && free.includes(below) && isTitle(below.text)
-    ? reading.take('position', below.text)
-    : undefined
+  const title = below && free.includes(below) ? withoutEmployer(below.text) : undefined
+  return title && isTitle(title) ? reading.take('position', title) : undefined
 }
 
 /** The position, and those beside it on the same line, up to the name of an organisation. */
 function withoutEmployer(text: Passage): Passage {
-  for (const match of text.text.matchAll(/\s[/–—-]\s|\s*,\s/gu)) {
+  for (const match of text.text.matchAll(/\s(?:[/–—]|-{1,3})\s|\s*,\s/gu)) {
     const rest = text.text.slice(match.index + match[0].length)
     if (looksLikeOrganisation(rest) > 0.5 && looksLikePosition(rest) < 0.5) return slice(text, 0, match.index)
   }

@@ -20,7 +20,7 @@ export interface Degree {
 
 const LONGEST = 400
 const CONNECTOR =
-  /^\s*(?:[,:–—]|-{1,3}|·)?\s*(?:(?:in|en|im|em|of|für|fur|der|des|degli|di|de|du|d’|d'|for|op|sur|dans|i|på)(?:\s+(?:the|der|den|dem|la|las|los|le|les|el))?\s+)?/iu
+  /^\s*(?:[,:–—，：]|-{1,3}|·)?\s*(?:(?:in|en|im|em|of|für|fur|der|des|degli|di|de|du|d’|d'|for|op|sur|dans|i|på|по)(?:\s+(?:the|der|den|dem|la|las|los|le|les|el))?\s+)?/iu
 const BRACKETS = /\(([^()]{1,120})\)/gu
 const SENTENCE_END = /[;\n\t|]|\.\s|\s(?:[–—]|-{1,3})\s|:\s/u
 const DASH = /^\s*(?:[–—]|-{1,3})\s/u
@@ -92,7 +92,7 @@ function areaIn(text: string): Area {
   const body = text.slice(start, limit === undefined ? undefined : start + limit)
   const kept: string[] = []
   let end = start
-  for (const part of body.split(',')) {
+  for (const part of body.split(/[,，、]/u)) {
     const trimmed = part.trim().replace(/\s{2,}/gu, ' ')
     if (trimmed === '' ? kept.length > 0 : isOther(trimmed)) break
     if (/[\p{L}\p{N}]/u.test(trimmed)) kept.push(trimmed.replace(/\.$/u, ''))

@@ -38,7 +38,7 @@ export interface SpokenOptions {
 /** Read a list of spoken languages: `German (native), English (C2)`, `Deutsch: Muttersprache`, `fluent in French and Dutch`. */
 export function findSpokenLanguages(text: string, options: SpokenOptions = {}): SpokenLanguage[] {
   const found: SpokenLanguage[] = []
-  for (const piece of piecesOf(text).map(withoutLabel)) {
+  for (const piece of piecesOf(withPlainBrackets(text)).map(withoutLabel)) {
     const read = readPiece(piece)
     const last = found.at(-1)
     if (read.length > 0) found.push(...read)
@@ -49,6 +49,11 @@ export function findSpokenLanguages(text: string, options: SpokenOptions = {}): 
     }
   }
   return options.isListed === true || found.some((one) => hasName(one.language)) ? found : []
+}
+
+/** The same length, with brackets of full width as plain ones. */
+function withPlainBrackets(text: string): string {
+  return text.replaceAll('（', '(').replaceAll('）', ')')
 }
 
 /** `Languages: German` → `German`. */

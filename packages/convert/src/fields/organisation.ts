@@ -96,13 +96,13 @@ function wordsOf(text: string): PlacedWord[] {
   return text.length > LONGEST ? [] : placedWords(text)
 }
 
-/** A word of up to three letters counts only when it is printed with a capital: `AG`, `TU`, `Inc`. */
+/** A word of up to three letters counts only when it is printed with a capital, where there are capitals: `AG`, `TU`, `Inc`. */
 function hitsIn(index: PhraseIndex, words: readonly PlacedWord[]): PhraseHit[] {
   const hits = phraseHits(
     index,
     words.map((word) => word.folded),
   )
-  return hits.filter((hit) => hit.phrase.length > 3 || /^\p{Lu}/u.test(words[hit.at]?.printed ?? ''))
+  return hits.filter((hit) => hit.phrase.length > 3 || /^[\p{Lu}\p{Lo}]/u.test(words[hit.at]?.printed ?? ''))
 }
 
 function opensWithPosition(words: readonly PlacedWord[]): boolean {

@@ -13,7 +13,11 @@ export function detectLanguage(text: string): string | undefined {
     .toLowerCase()
     .match(/\p{L}+/gu) ?? []) {
     for (const [code, weight] of weights.get(word) ?? []) add(scores, code, weight)
-    for (const letter of word) for (const code of letters.get(letter) ?? []) add(scores, code, LETTER_WEIGHT)
+    for (const letter of word) {
+      for (const code of letters.get(letter) ?? []) add(scores, code, LETTER_WEIGHT)
+      if (letter >= FIRST_IDEOGRAPH)
+        for (const [script, code, weight] of SCRIPTS) if (script.test(letter)) add(scores, code, weight)
+    }
   }
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
   if (first === undefined || first[1] < ENOUGH) return undefined
@@ -26,6 +30,14 @@ const ENOUGH = 0.9
 const CLEAR = 0.93
 const LETTER_WEIGHT = 0.3
 const LEXICON_WEIGHT = 0.6
+
+/** Scripts that tell a language by themselves; kana stands among Chinese characters in Japanese only. */
+const SCRIPTS: readonly (readonly [RegExp, string, number])[] = [
+  [/\p{Script=Han}/u, 'zh', 0.1],
+  [/\p{Script=Han}/u, 'ja', 0.05],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja', 0.3],
+]
+const FIRST_IDEOGRAPH = '\u3000'
 
 const letters: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -60,6 +72,11 @@ const letters: ReadonlyMap<string, readonly string[]> = new Map(
     ů: ['cs'],
     š: ['cs'],
     č: ['cs'],
+    ğ: ['tr'],
+    ş: ['tr'],
+    ı: ['tr'],
+    ы: ['ru'],
+    э: ['ru'],
   }),
 )
 

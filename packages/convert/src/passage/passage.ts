@@ -117,7 +117,7 @@ export function trim(passage: Passage): Passage {
 
 /** Cut white space and separating punctuation off both ends. */
 export function trimPunctuation(passage: Passage): Passage {
-  return trimOf(passage, /[\s,;:.|•·–—\-/]/u, /[\s,;:|•·–—\-/]/u)
+  return trimOf(passage, /[\s,;:.|•·–—\-/，、；：。]/u, /[\s,;:|•·–—\-/，、；：。]/u)
 }
 
 /** Whether a mark of this kind covers every letter and digit of the passage. */

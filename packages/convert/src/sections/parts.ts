@@ -25,8 +25,8 @@ const LONGEST_SET = 200
 /** Legal forms that stand behind a comma. */
 const COMPANY = /^(?:inc|ltd|llc|l\.l\.c|gmbh|ltda|corp|plc|s\.a|s\.l|b\.v)\.?$/iu
 
-const OPENING = '([{'
-const CLOSING = ')]}'
+const OPENING = '([{（【'
+const CLOSING = ')]}）】'
 const QUOTES: Readonly<Record<string, string>> = {
   '“': '”“',
   '„': '“”‟',
@@ -35,6 +35,16 @@ const QUOTES: Readonly<Record<string, string>> = {
   '"': '"',
   '‘': '’',
   '‚': '‘',
+}
+
+/** Separators of full width, which need no space beside them. */
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '；': ';',
+  '：': ':',
+  '。': '.',
+  '\u3000': '\t',
 }
 
 /** A full stop after these doesn't end a part. */
@@ -155,6 +165,8 @@ export function stretch(parts: readonly Part[]): Passage[] {
 
 function separatorAt(text: string, index: number): { separator: string; length: number } | undefined {
   const unit = text.charAt(index)
+  const fullWidth = FULL_WIDTH[unit]
+  if (fullWidth !== undefined) return { separator: fullWidth, length: 1 }
   if (unit === ',' || unit === ';') {
     return /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1))
       ? undefined
@@ -222,5 +234,5 @@ function endOfParenthesis(text: string, index: number): number {
 
 /** A parenthesis stands apart when a space comes before it; `f(x)` and `Assistant(s)` don't. */
 function isApart(text: string, index: number): boolean {
-  return index === 0 || /\s/u.test(text.charAt(index - 1))
+  return index === 0 || /\s/u.test(text.charAt(index - 1)) || /[（【]/u.test(text.charAt(index))
 }

@@ -1,3 +1,4 @@
+import { isSiteLink } from '../basics/is-site-link.ts'
 import { findDates } from '../fields/find-dates.ts'
 import { findIgnored } from '../lexicon/roles.ts'
 import type { Passage } from '../passage/passage.ts'
@@ -9,13 +10,23 @@ import type { Reading } from './reading.ts'
  * at its end): they are structure.
  */
 export function withoutRemarks(reading: Reading, entries: readonly Entry[]): Entry[] {
-  return entries.filter((entry) => {
-    const [line] = entry.lines
-    const alone = line && entry.lines.length === 1 && entry.items.length === 0
-    if (!alone || !(isRemark(line.text) || signs(line, reading.source))) return true
-    reading.drop(line)
-    return false
-  })
+  return entries
+    .map((entry) => withoutLastLink(reading, entry))
+    .filter((entry) => {
+      const [line] = entry.lines
+      const alone = line && entry.lines.length === 1 && entry.items.length === 0
+      if (!alone || !(isRemark(line.text) || signs(line, reading.source))) return true
+      reading.drop(line)
+      return false
+    })
+}
+
+/** A link to download the document that stands below the last entry. */
+function withoutLastLink(reading: Reading, entry: Entry): Entry {
+  const last = entry.lines.at(-1)
+  if (!last || entry.lines.length === 1 || !isSiteLink(last) || !isRemark(last.text)) return entry
+  reading.drop(last)
+  return { ...entry, lines: entry.lines.slice(0, -1) }
 }
 
 /** `Freiburg, im Oktober 2023`, where nothing follows. */

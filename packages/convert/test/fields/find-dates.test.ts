@@ -6,6 +6,24 @@ import { interval } from './interval.ts'
 /** Text, and the dates in it. */
 type Row = readonly [text: string, ...dates: string[]]
 
+/** Dates whose parts are named behind their numbers, and Russian and Turkish ones. */
+const FURTHER: readonly Row[] = [
+  ['2012年4月 – 2016年3月', '2012-04/2016-03'],
+  ['2023年4月から2025年3月', '2023-04/2025-03'],
+  ['2023年4月～現在', '2023-04/..'],
+  ['2015年入学', '2015'],
+  ['2018年3月15日', '2018-03-15'],
+  ['2022.09 – 至今', '2022-09/..'],
+  ['2012年至2015年', '2012/2015'],
+  ['2012年至今', '2012/..'],
+  ['с сентября 2015 г. по настоящее время', '2015-09/..'],
+  ['сентябрь 2015 – июнь 2019', '2015-09/2019-06'],
+  ['2018 – н.в.', '2018/..'],
+  ['Eylül 2015 – Halen', '2015-09/..'],
+  ['2009–2014 M.Sc. Geoökologie', '2009/2014'],
+  ['2014 m'],
+]
+
 const ENGLISH: readonly Row[] = [
   ["Jan '21 – present", '2021-01/..'],
   ['Jan 21 – present', '2021-01/..'],
@@ -290,6 +308,7 @@ const NO_DATES: readonly string[] = [
 ] // prettier-ignore
 
 describe.each([
+  ['further', FURTHER],
   ['English', ENGLISH],
   ['German', GERMAN],
   ['French', FRENCH],

@@ -29,6 +29,10 @@ describe('running text', () => {
       'sv',
       'Jag forskar om hur skogar och våtmarker har förändrats sedan istiden och vad det betyder för oss.',
     ],
+    ['ru', 'Я изучаю торговлю льном и пишу о том, как на ярмарках договаривались о цене.'],
+    ['tr', 'Killi topraklarda bakırın nasıl tutunduğunu ve bu süreçlerin suya etkisini araştırıyorum.'],
+    ['zh', '我研究野生谷子叶片的蜡质与干旱的关系，并编写相关的教材。'],
+    ['ja', '彗星の塵が光をどのように散乱するかを調べ、観測と計算の両方で研究しています。'],
     ['fi', 'Tutkin suomalaista kansanmusiikkia ja sen opetusta, ja olen myös säveltänyt kuorolle.'],
   ])('%s: %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language)

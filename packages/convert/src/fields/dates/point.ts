@@ -2,6 +2,7 @@ import type { DateShape } from '../date-match.ts'
 import type { DateStyle } from '../date-style.ts'
 import { wordedDayAt } from './day-point.ts'
 import { decadeAt } from './decade.ts'
+import { ideographicPointAt } from './ideographic-point.ts'
 import { monthFirstAt } from './month-point.ts'
 import { numericPointAt } from './numeric-point.ts'
 import { seasonAt, sessionAt } from './season-point.ts'
@@ -31,6 +32,7 @@ export type PointReader = (tokens: readonly Token[], at: number, style: DateStyl
 
 /** From the most telling form to the least. */
 const READERS: readonly PointReader[] = [
+  ideographicPointAt,
   wordedDayAt,
   monthFirstAt,
   seasonAt,

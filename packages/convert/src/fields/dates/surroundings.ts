@@ -20,11 +20,16 @@ const UNITS = new Set(
   ).split(' '),
 )
 
+/** Behind these a date ends, whatever comes next. */
+const NAMES_OF_PARTS = new Set([...'年月日년월일', '年度'])
+/** Where words are written without spaces, a date may follow one directly: `于2015年`. */
+const FIRST_KANA = '\u3040'
+
 /** Whether a date may start at a token, by what stands directly before it. */
 export function mayStart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const beyond = tokens[at - 2]
-  if (before === undefined || before.kind === 'space') return true
+  if (before === undefined || before.kind === 'space' || before.text >= FIRST_KANA) return true
   if (before.kind === 'word' || before.kind === 'number') return false
   if (isDash(before))
     return (
@@ -42,7 +47,8 @@ export function mayStart(tokens: readonly Token[], at: number): boolean {
 export function mayEnd(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]
   const beyond = tokens[next + 1]
-  if (after === undefined || after.kind === 'space') return true
+  if (after === undefined || after.kind === 'space' || NAMES_OF_PARTS.has(tokens[next - 1]?.text ?? ''))
+    return true
   if (after.kind === 'word' || after.kind === 'number') return false
   if (isMark(after, '%€$£¥@_=°')) return false
   if (isMark(after, '/.')) return beyond?.kind !== 'number'
@@ -80,7 +86,12 @@ function isPriced(tokens: readonly Token[], at: number): boolean {
 function isQuantity(tokens: readonly Token[], next: number): boolean {
   if (tokens[next]?.kind !== 'space') return false
   const after = tokens[next + 1]
-  return after !== undefined && (UNITS.has(after.folded) || isMark(after, '€$£%'))
+  return after !== undefined && (isUnit(after) || isMark(after, '€$£%'))
+}
+
+/** `2014 m` is a length, `2014 M.A.` a degree. */
+function isUnit({ text, folded }: Token): boolean {
+  return UNITS.has(folded) && (folded.length > 2 || text === folded)
 }
 
 /** `0511 2019 44`, `BR 10 2019 099999-1`. */

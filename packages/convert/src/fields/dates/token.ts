@@ -8,9 +8,10 @@ export interface Token {
   readonly end: number
 }
 
-const TOKEN = /([\p{L}\p{M}]+)|([0-9]+)|(\s+)|./gsu
+/** The name of a part of a date stands behind its number with no space before the next word: `2015年入学`. */
+const TOKEN = /((?<=[0-9])(?:年度?|[月日년월일])|[\p{L}\p{M}]+)|([0-9]+)|(\s+)|./gsu
 const ASCII = /^[A-Za-z]+$/u
-const DASHES = new Set('-‐‑‒–—―−~∼〜→')
+const DASHES = new Set('-‐‑‒–—―−~∼〜～→')
 const APOSTROPHES = new Set("'’‘‚`´ʼ")
 
 /** Cut a text into runs of digits, letters and spaces, and single marks. */

@@ -100,7 +100,7 @@ function joins(between: string, next: string): boolean {
 /** Short degrees are printed with a capital: `MA`, `B.Sc.`, and not `do` or `be`. */
 function isPrinted(count: number, words: readonly PlacedWord[], at: number): boolean {
   const printed = words.slice(at, at + count).map((word) => word.printed)
-  if (printed.join('').length > 4) return true
+  if (printed.join('').length > 4 || /^\p{Lo}/u.test(printed[0] ?? '')) return true
   return (
     printed.every((word) => /^\p{Lu}/u.test(word)) &&
     (count > 1 ||

@@ -4,8 +4,8 @@ export interface Piece {
   readonly start: number
 }
 
-const OPENING = '([{'
-const CLOSING = ')]}'
+const OPENING = '([{（'
+const CLOSING = ')]}）'
 
 /** Cut a list at its separators, but not inside brackets: `German (reading, writing), French; Latin | Greek. Dutch`. */
 export function piecesOf(text: string): Piece[] {
@@ -32,7 +32,7 @@ export function piecesOf(text: string): Piece[] {
 
 function isSeparator(text: string, at: number, mark: string): boolean {
   if (mark === '.') return endsSentence(text, at)
-  if (!',;|·•/\n\t'.includes(mark)) return false
+  if (!',;|·•/\n\t，、；'.includes(mark)) return false
   return !/^[,/]$/u.test(mark) || !/^[0-9][,/][0-9]/u.test(text.slice(at - 1, at + 2))
 }
 

@@ -26,6 +26,8 @@ const SHORTEST_STEM = 3
 const SHORTEST_ENDING = 6
 /** The first part of a compound. */
 const SHORTEST_MODIFIER = 3
+const LONGEST_IDEOGRAPHIC = 6
+const FIRST_KANA = '\u3040'
 const SHORTEST_PLURAL = 6
 const LONGEST_WORD = 50
 const SIMPLE = /^[a-z]+(?: [a-z]+){0,9}$/u
@@ -46,7 +48,7 @@ export function phraseIndex(texts: readonly string[], compounding: readonly stri
   for (const others of phrases.values()) others.sort((a, b) => b.words.length - a.words.length)
   const endings = compounding
     .map(foldWord)
-    .filter((word) => word.length >= SHORTEST_ENDING && !word.includes(' '))
+    .filter((word) => word.length >= shortestEnding(word) && !word.includes(' '))
   return {
     phrases,
     stemLengths: stemLengthsOf([...phrases.values()].flat()),
@@ -108,8 +110,25 @@ function isPlural(index: PhraseIndex, word: string): boolean {
 }
 
 function endsCompound(index: PhraseIndex, word: string): boolean {
+  if (word.charAt(0) >= FIRST_KANA) return holdsWord(index, word)
   const endings = index.endings.get(word.slice(-SHORTEST_ENDING)) ?? []
   return endings.some((ending) => word.length >= ending.length + SHORTEST_MODIFIER && word.endsWith(ending))
+}
+
+/** Where words are written without spaces, one may stand anywhere: `神戸大学農学部`. */
+function holdsWord(index: PhraseIndex, run: string): boolean {
+  for (let start = 0; start < run.length; start += 1) {
+    for (let length = 2; length <= LONGEST_IDEOGRAPHIC; length += 1) {
+      const word = run.slice(start, start + length)
+      if (index.endings.get(word)?.includes(word) === true) return true
+    }
+  }
+  return false
+}
+
+/** Where a letter is a word, two make an ending. */
+function shortestEnding(word: string): number {
+  return word.charAt(0) >= FIRST_KANA ? 2 : SHORTEST_ENDING
 }
 
 function phraseOf(text: string): Phrase {

@@ -38,7 +38,7 @@ export function scoreGroups(
   ).length
   const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
   const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)
-  const swallowed = oneLine ? groups.flatMap(({ units }) => units.slice(1)).filter(isLoneParagraph).length : 0
+  const swallowed = oneLine ? groups.flatMap(undatedParagraphs).length : 0
   return (
     (sum - COST_OF_LOST_DATE * (lost + swallowed + idle) - COST_OF_LONE_CONTEXT * loneContexts(groups)) /
     groups.length
@@ -55,6 +55,7 @@ export function scoreGroups(
     const count = units.filter(dated).length
     if (opener && datesExpected && belongsAbove(opener)) return 0
     if (opener && isPureDate(opener) && units.filter((unit) => unit.role === 'item').length > 1) return 0.3
+    if (opener?.role === 'paragraph' && isPureDate(opener) && units.length === 1) return 0.3
     if (opener?.role === 'term' && holdsAlikeDetails(units)) return 0.3
     const dates = units.filter(
       (unit) => STARTS.has(unit.role) && unit.dates.some((date) => date.start !== undefined),
@@ -67,8 +68,10 @@ export function scoreGroups(
   }
 }
 
-function isLoneParagraph(unit: Unit): boolean {
-  return unit.role === 'paragraph' && unit.label === undefined
+/** Paragraphs behind an opening line that is more than a date. */
+function undatedParagraphs({ units: [opener, ...more] }: Group): Unit[] {
+  if (opener?.role === 'paragraph' && isPureDate(opener)) return []
+  return more.filter((unit) => unit.role === 'paragraph' && unit.label === undefined)
 }
 
 /** Several details of one term that open in the same way are entries of their own. */

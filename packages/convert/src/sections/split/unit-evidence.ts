@@ -1,8 +1,9 @@
-import { looksLikeOrganisation } from '../../fields/organisation.ts'
+import { looksLikeOrganisation, looksLikePosition } from '../../fields/organisation.ts'
 import { looksLikePlace } from '../../fields/place.ts'
 import type { Unit } from './unit.ts'
 
 const LONGEST_CONTEXT = 90
+const SURELY_POSITION = 0.8
 
 /** What may stand behind the date that closes a line: `(invited)`, `– oral`. */
 const LONGEST_REMARK = 28
@@ -30,6 +31,7 @@ export function isContextLine(unit: Unit | undefined): boolean {
   if (!unit || unit.role === 'item' || unit.role === 'row' || unit.dates.length > 0 || unit.bold) return false
   const text = unit.text.text
   if (text.length > LONGEST_CONTEXT || /[.!?:]$/u.test(text) || unit.label !== undefined) return false
+  if (looksLikePosition(text) >= SURELY_POSITION) return false
   return looksLikeOrganisation(text) >= 0.5 || looksLikePlace(text) >= 0.5
 }
 
