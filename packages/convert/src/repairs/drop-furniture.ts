@@ -3,6 +3,9 @@ import type { Log } from './repair.ts'
 
 const PAGE =
   /^\W*(?:page|seite|página|pagina|pág\.?|p\.|s\.)?\s*\d{1,3}\s*(?:(?:of|von|de|di|van|\/)\s*\d{1,3})?\W*$/iu
+/** `Jane Doe – Curriculum Vitae, Page 2 of 3` */
+const PAGE_OF_PAGES =
+  /(?<!\p{L})(?:page|seite|página|pagina|pág\.?)\s+\d{1,3}\s+(?:of|von|de|di|van|\/)\s+\d{1,3}\W{0,3}$/iu
 const LEAST_REPEATS = 3
 const LONGEST = 80
 
@@ -20,7 +23,10 @@ export function dropFurniture(blocks: readonly Block[], log: Log): Block[] {
     if (!key || block.type !== 'paragraph') return true
     const recurs = (counts.get(key) ?? 0) >= LEAST_REPEATS
     const beside = isNumber[index - 1] === true || isNumber[index + 1] === true
-    const isFurniture = isNumber[index] === true || (recurs && (key.includes('#') || beside))
+    const isFurniture =
+      isNumber[index] === true ||
+      PAGE_OF_PAGES.test(block.text.text) ||
+      (recurs && (key.includes('#') || beside))
     if (isFurniture) log(block.text, 'running head or page number')
     return !isFurniture
   })

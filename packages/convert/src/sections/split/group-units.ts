@@ -90,6 +90,8 @@ function paragraphPart(unit: Unit, facts: UnitFacts, mode: Layout['paragraph']):
       return facts.heads ? 'context' : isDated(unit) ? 'opener' : 'part'
     case 'dated':
       return isDated(unit) ? 'opener' : 'part'
+    case 'closed':
+      return facts.afterDate ? 'opener' : 'part'
     case 'group':
       return unit.role === 'paragraph' ? 'context' : 'part'
     case 'detail':

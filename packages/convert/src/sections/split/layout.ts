@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { isPlainList, KINDS_WITHOUT_DATES } from './kinds.ts'
 import type { Unit, UnitRole } from './unit.ts'
+import { isPureDate } from './unit-evidence.ts'
 
 /** How the lines of a section are read: which of them open an entry. */
 export interface Layout {
@@ -9,8 +10,8 @@ export interface Layout {
   /** Items are entries, entries unless they belong to the one above by their label, or describe the paragraph above. */
   readonly item: 'entry' | 'unlabelled' | 'detail'
   readonly definition: 'term' | 'detail'
-  /** `headed`: dated lines are entries below the undated line that their paragraph begins with, an employer. */
-  readonly paragraph: 'paragraph' | 'line' | 'bold' | 'headed' | 'dated' | 'group' | 'detail'
+  /** `headed`: dated lines are entries below the undated line that their paragraph begins with, an employer; `closed`: a date that stands alone ends the entry above. */
+  readonly paragraph: 'paragraph' | 'line' | 'bold' | 'headed' | 'dated' | 'closed' | 'group' | 'detail'
 }
 
 /** Every layout that the lines of a section allow, likelier ones first. */
@@ -39,6 +40,10 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
           ),
           ...pick('headed', has('line') && (kind === 'work' || kind === 'education')),
           ...pick('dated', kind === undefined || !KINDS_WITHOUT_DATES.has(kind)),
+          ...pick(
+            'closed',
+            units.some((unit) => unit.role === 'paragraph' && isPureDate(unit)),
+          ),
         ]
       : ['detail'],
   })

@@ -19,6 +19,8 @@ export interface UnitFacts {
   readonly dense: boolean
   /** The undated first line of a paragraph whose next line is dated. */
   readonly heads: boolean
+  /** First of the section, or behind a paragraph that is a date and nothing else. */
+  readonly afterDate: boolean
   /** A table row that names its columns. */
   readonly header: boolean
 }
@@ -51,6 +53,7 @@ export function unitFacts(units: readonly Unit[]): UnitFacts[] {
       belongs: unit.label !== undefined && unit.label !== firstLabel,
       dense: dense.has(unit),
       heads: unit.role === 'paragraph' && !hasDate(unit) && isDatedLine(units[index + 1]),
+      afterDate: index === 0 || isLoneDate(units[index - 1]),
       header,
     }
     if (unit.role === 'heading' && !isPureDate(unit)) underHeading = true
@@ -105,6 +108,10 @@ function isHeader(row: Unit, next: Unit | undefined): boolean {
   const known = cells.filter((cell) => labelKind(cell.text) !== undefined).length
   if (known / cells.length >= 0.5) return true
   return row.dates.length === 0 && next.dates.length > 0 && cells.every((cell) => cell.text.length <= 25)
+}
+
+function isLoneDate(unit: Unit | undefined): boolean {
+  return unit?.role === 'paragraph' && isPureDate(unit)
 }
 
 function hasDate(unit: Unit): boolean {
