@@ -1,5 +1,6 @@
 import { isBibtex } from './bibliography/is-bibtex.ts'
 import { isCsl } from './bibliography/is-csl.ts'
+import { isDocx } from './docx/is-docx.ts'
 import type { Format } from './format.ts'
 import { isHtml } from './html/is-html.ts'
 import { isLatex } from './latex/is-latex.ts'
@@ -10,6 +11,12 @@ import { isLatex } from './latex/is-latex.ts'
  * Telling a format is cheap and never throws; its reader, and what that needs, is loaded only for such a document.
  */
 export const FORMATS: readonly Format[] = [
+  {
+    name: 'Word',
+    from: 'bytes',
+    matches: isDocx,
+    read: async (bytes, options) => (await import('./docx/read-docx.ts')).readDocx(bytes, options),
+  },
   {
     name: 'HTML',
     from: 'text',
