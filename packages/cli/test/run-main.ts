@@ -18,6 +18,16 @@ export interface RunOptions {
 
 /** Runs a command line in this process, with everything that it prints collected. */
 export async function runMain(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { terminal, printed } = collectingTerminal(options)
+  const code = await main(args, terminal)
+  return { code, ...printed }
+}
+
+/** A terminal that prints nowhere, and what was printed to it. */
+export function collectingTerminal(options: RunOptions): {
+  readonly terminal: Terminal
+  readonly printed: Omit<Run, 'code'>
+} {
   const { folder = '.', input = '', answers = [], environment = {}, colour = false } = options
   const printed = { out: '', error: '' }
   const open = [...answers]
@@ -39,6 +49,5 @@ export async function runMain(args: readonly string[], options: RunOptions = {})
       return open.shift() ?? ''
     },
   }
-  const code = await main(args, terminal)
-  return { code, ...printed }
+  return { terminal, printed }
 }

@@ -3,17 +3,19 @@ import type { Plan } from '@offprint/publish'
 import { CliError } from '../cli-error.ts'
 import type { Call, Command } from '../command.ts'
 import { loadConfiguration } from '../configuration/load-configuration.ts'
-import type { PublishSettings } from '../configuration/publish-settings.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { loadResume } from '../files/load-resume.ts'
 import { loadTheme } from '../files/load-theme.ts'
 import { readInput } from '../files/read-input.ts'
 import { createPaint } from '../output/paint.ts'
 import { reportError } from '../output/report-error.ts'
+import { whileWaiting } from '../output/while-waiting.ts'
 import { describePlan, describeWithheld } from '../publishing/describe-plan.ts'
 import { makeBundle } from '../publishing/make-bundle.ts'
+import { openTargets } from '../publishing/open-targets.ts'
 import { parseTarget, targetKinds } from '../publishing/parse-target.ts'
 import { privateKinds } from '../publishing/private-kinds.ts'
+import { settingsOf } from '../publishing/settings-of.ts'
 
 export const publishCommand: Command = {
   name: 'publish',
@@ -85,10 +87,18 @@ async function run(call: Call): Promise<ExitCode> {
   const resume = await loadResume(await readInput(call.inputs[0] ?? 'resume.json', terminal))
   const open = library.withholdPrivate(resume, settings.include)
   const theme = await loadTheme(settings.theme, folder)
-  const bundle = await makeBundle(open.resume, { theme, pdf: settings.pdf })
+  const bundle = await whileWaiting(
+    () => 'making the page and the PDF',
+    terminal,
+    () => makeBundle(open.resume, { theme, pdf: settings.pdf }),
+  )
 
   const state = library.fileState(resolve(folder, '.offprint'))
-  const planned = await library.planAll(targets, bundle, { state, now: new Date().toISOString() })
+  const now = new Date().toISOString()
+  const reading = openTargets('reading', targets)
+  const planned = await whileWaiting(reading.describe, terminal, () =>
+    library.planAll(targets, bundle, { state, now, onSettled: reading.onSettled }),
+  )
   const plans: Plan[] = []
   let worst: ExitCode = exitCodes.done
   for (const outcome of planned) {
@@ -106,27 +116,19 @@ async function run(call: Call): Promise<ExitCode> {
     terminal.error('nothing was sent\n')
     return worst
   }
-  for (const { target, ...outcome } of await library.applyAll(plans, { state, force: call.flag('force') })) {
+  const writing = openTargets(
+    'publishing to',
+    plans.map(({ target }) => target),
+  )
+  const applied = await whileWaiting(writing.describe, terminal, () =>
+    library.applyAll(plans, { state, force: call.flag('force'), onSettled: writing.onSettled }),
+  )
+  for (const { target, ...outcome } of applied) {
     if ('error' in outcome) worst = reportError(outcome.error, terminal)
     else if (outcome.value)
       terminal.error(`${paint('green', '✔')} published to ${target.canonical ?? target.address}\n`)
   }
   return worst
-}
-
-/** What the configuration says, and over it what the command line says. */
-function settingsOf(call: Call, configured: PublishSettings = {}) {
-  const included = call.values('include')
-  const url = call.value('url') ?? configured.url
-  const named = call.values('to').length > 0 ? call.values('to') : (configured.targets ?? [])
-  return {
-    targets: named.map((target) => ({ url, ...(typeof target === 'string' ? { to: target } : target) })),
-    include: privateKinds.filter(
-      (kind) => included.includes(kind) || configured.include?.includes(kind) === true,
-    ),
-    theme: call.value('theme') ?? configured.theme,
-    pdf: !call.flag('no-pdf') && configured.pdf !== false,
-  }
 }
 
 /** Asks where somebody can answer; elsewhere only `--yes` sends anything. */

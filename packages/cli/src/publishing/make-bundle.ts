@@ -1,5 +1,8 @@
+import type { ReadBack } from '@offprint/pdf'
 import type { Bundle } from '@offprint/publish'
 import type { Resume } from '@offprint/schema'
+import { CliError } from '../cli-error.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { bibliography } from '../files/bibliography.ts'
 import type { Theme } from '../files/load-theme.ts'
 import { pageToMarkdown } from './page-to-markdown.ts'
@@ -9,7 +12,7 @@ export interface BundleOptions {
   readonly pdf: boolean
 }
 
-/** Makes the page, its text, the bibliography and the PDF of a resume that holds nothing private any more. */
+/** Makes the page, its text, the bibliography and the PDF of a resume that holds nothing private any more. Throws CliError. */
 export async function makeBundle(resume: Resume, { theme, pdf }: BundleOptions): Promise<Bundle> {
   const html = await theme.render(resume)
   const files = new Map<string, Uint8Array>([
@@ -19,11 +22,24 @@ export async function makeBundle(resume: Resume, { theme, pdf }: BundleOptions):
   const works = await bibliography(resume)
   if (works !== undefined) files.set(works.name, works.bytes)
   if (pdf) {
-    const { printPdf } = await import('@offprint/pdf')
+    const { printPdf, readBack } = await import('@offprint/pdf')
     const { pdfRenderOptions } = theme
     const attachments = works === undefined ? [] : [works]
     const options = { resume, attachments, ...(pdfRenderOptions !== undefined && { pdfRenderOptions }) }
-    files.set('resume.pdf', (await printPdf(html, options)).bytes)
+    const { bytes } = await printPdf(html, options)
+    checkReadable(await readBack(bytes, resume))
+    files.set('resume.pdf', bytes)
   }
   return { resume, files }
+}
+
+/** A PDF whose text is cut or has no meaning is not published. */
+function checkReadable({ cut, unmapped }: ReadBack): void {
+  const [fault] = [...cut, ...unmapped]
+  if (fault === undefined) return
+  throw new CliError(
+    exitCodes.problems,
+    `the PDF can’t be read as it should, on page ${fault.page}: ${fault.text}`,
+    'offprint pdf --check names each place; --no-pdf publishes without it',
+  )
 }

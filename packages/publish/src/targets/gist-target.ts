@@ -38,14 +38,13 @@ export function gistTarget({ file = 'resume.json', ...options }: GistOptions): T
       'name one such as resume-fr.json',
     )
   }
-  const github = openGitHub(options)
   return {
     name: 'gist',
     address: `${options.apiUrl ?? 'https://api.github.com'}/gists/${file}`,
     manifest: false,
     arrange: () => new Map(),
-    read: (_, lastSeen) => readGist(github, file, options, lastSeen),
-    write: (update, remote) => writeGist(github, file, update, remote),
+    read: async (_, lastSeen) => readGist(openGitHub(options), file, options, lastSeen),
+    write: async (update, remote) => writeGist(openGitHub(options), file, update, remote),
   }
 }
 
