@@ -29,7 +29,12 @@ export function openGit(folder: string, address: string): Git {
   const start = (args: readonly string[], input?: Uint8Array): Promise<Result> =>
     runGit(folder, address, args, input)
   const failure = (reason: string): PublishError =>
-    new PublishError('unreachable', address, reason, 'check the address, and that git itself can reach it')
+    new PublishError(
+      'unreachable',
+      address,
+      firstFault(reason),
+      'check the address, and that git itself can reach it',
+    )
   return {
     async run(args, input) {
       const { code, output, error } = await start(args, input)
@@ -93,6 +98,12 @@ function environment(folder: string): Record<string, string | undefined> {
     ([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_.*)$/.test(name),
   )
   return { ...Object.fromEntries(own), GIT_DIR: folder, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+}
+
+/** Git says in the line that begins with `fatal:` what is wrong, and around it what that can mean. */
+function firstFault(output: string): string {
+  const lines = output.split('\n')
+  return (lines.find((line) => line.startsWith('fatal:')) ?? lines[0] ?? '').replace(/^fatal: /, '')
 }
 
 function withoutPasswords(output: string): string {
