@@ -20,7 +20,12 @@ export function certificates(reading: Reading, entry: Entry): Item[] {
   const issuedBy = parts.findIndex((part, index) => index > 0 && looksLikeOrganisation(part.text.text) >= 0.5)
   const title = titlePart(parts)
   const before = issuedBy > 0 ? parts.slice(0, issuedBy).filter((part) => part.line === title?.line) : []
-  const titles = before.length > 0 ? before : title ? [title, ...bracketAfter(title, parts)] : []
+  const titles =
+    before.length > 0
+      ? before
+      : title
+        ? [title, ...bracketAfter(title, parts), ...detailsAfter(title, parts)]
+        : []
   const [printed] = stretch(titles)
   const name = printed ? reading.take('title', withoutQuotes(printed)) : undefined
   const { entity, location } = eventAndPlace(parts.filter((part) => !titles.includes(part)).map(open))
@@ -54,6 +59,20 @@ function bracketAfter(title: Part, parts: readonly Part[]): Part[] {
   const next = parts[parts.indexOf(title) + 1]
   const belongs = next?.parenthesis && next.line === title.line && next.start - title.end <= 2
   return belongs && looksLikeOrganisation(next.text.text) < 0.5 ? [next] : []
+}
+
+/** `Soundscape recording, summer school`: what goes on in lower case behind a comma is no issuer. */
+function detailsAfter(title: Part, parts: readonly Part[]): Part[] {
+  const following = parts.slice(parts.indexOf(title) + 1)
+  const end = following.findIndex(
+    (part) =>
+      part.separator !== ',' ||
+      part.parenthesis ||
+      part.line !== title.line ||
+      !/^\p{Ll}/u.test(part.text.text) ||
+      looksLikeOrganisation(part.text.text) >= 0.5,
+  )
+  return end < 0 ? following : following.slice(0, end)
 }
 
 /** An issuer in brackets is read like one between commas. */

@@ -29,7 +29,7 @@ export function referees(reading: Reading, entry: Entry): Item[] {
   const parts = partsOfLines(lines).map(evidenceOf)
   const person = best(parts.slice(0, 3), (part) => part.person, 0.3) ?? parts[0]
   const others = parts.filter((part) => part !== person)
-  const organisation = best(others, (part) => part.organisation, 0.4)
+  const organisation = best(others, (part) => part.organisation, 0.35)
   const position = best(
     others.filter((part) => part !== organisation),
     (part) => part.position,
@@ -57,7 +57,7 @@ export function referees(reading: Reading, entry: Entry): Item[] {
   ]
 }
 
-/** A department beside the university, on its line or the one before, belongs to the body. */
+/** A department beside the university, on its line or the one before, belongs to the body, and so does a university behind it. */
 function bodyParts(
   parts: readonly Evidence[],
   organisation: Evidence,
@@ -69,7 +69,16 @@ function bodyParts(
     before && before !== position && Math.max(before.department, before.organisation) >= 0.5
       ? [before.part]
       : []
-  return [...department, organisation.part]
+  const after = parts[at + 1]
+  const whole =
+    after &&
+    after !== position &&
+    after.organisation >= 0.5 &&
+    after.part.separator === ',' &&
+    after.part.line === organisation.part.line
+      ? [after.part]
+      : []
+  return [...department, organisation.part, ...whole]
 }
 
 function takeFound(
