@@ -220,7 +220,9 @@ export const fr: Language = {
     patents: phrases`brevets, brevet, brevets et licences, brevets déposés, brevets d'invention,
       dépôts de brevets, propriété intellectuelle, brevets et logiciels, inventions, brevets et inventions,
       demandes de brevets, déclarations d'invention, brevets et propriété intellectuelle`,
-    talks: phrases`colloques et rencontres scientifiques, rencontres scientifiques, prises de parole, communications, communication, communications orales, communications scientifiques,
+    talks: phrases`conférences séminaires écoles, colloques séminaires écoles, conférences et écoles, colloques et
+      rencontres scientifiques, rencontres scientifiques, prises de parole, communications, communication,
+      communications orales, communications scientifiques,
       communications à des colloques, communications dans des colloques, communications dans des congrès,
       communications dans des conférences, communications à des congrès, communications à des conférences,
       communications et conférences, communications et posters, communications orales et posters,

@@ -41,7 +41,7 @@ export const ja: Language = {
     administration: phrases`学内業務, 大学運営`,
     outreach: phrases`アウトリーチ, アウトリーチ活動, 社会貢献, 社会活動, 社会貢献活動, 広報活動`,
     media: phrases`メディア, メディア掲載, 報道, 報道・メディア`,
-    service: phrases`学術活動, 学会活動, 学術貢献, 学会活動等, その他の活動`,
+    service: phrases`コミュニティ活動, 学術活動, 学会活動, 学術貢献, 学会活動等, その他の活動`,
     awards: phrases`受賞, 受賞歴, 表彰, 賞罰, 受賞等, 賞, 奨学金, 奨学金等, フェローシップ, 受賞・表彰`,
     certificates: phrases`資格, 免許, 資格・免許, 免許・資格`,
     skills: phrases`スキル, 技能, 専門技能, プログラミング, 技術`,
