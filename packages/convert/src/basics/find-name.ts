@@ -16,7 +16,7 @@ export interface FoundName {
 }
 
 const TITLE =
-  /^\s*(?:(?:academic |short |full )?curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|lebenslauf|vita|cv)(?:\s+(?:of|von|de|di|for))?\s*[:|–—-]?\s*|\s*[,:|–—-]?\s*(?:curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|lebenslauf)\s*$/giu
+  /^\s*(?:(?:academic |short |full )?curriculum vit(?:ae?|æ)|c\.?v\.?|r[ée]sum[ée]|lebenslauf|vita|cv)(?:\s+(?:of|von|de|di|for))?\s*[:|–—-]?\s*|\s*[,:|–—-]?\s*(?:curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|lebenslauf)\s*$/giu
 const LINES_LOOKED_AT = 14
 const BONUS = { heading: 0.35, bold: 0.25, plain: 0 } as const
 const LABELLED = 0.5

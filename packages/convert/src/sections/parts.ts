@@ -23,7 +23,7 @@ const WEAK: ReadonlySet<string> = new Set([':', '-', '|', '.'])
 const LONGEST_SET = 200
 
 /** Legal forms that stand behind a comma. */
-const COMPANY = /^(?:inc|ltd|llc|l\.l\.c|gmbh|ltda|corp|plc|s\.a|s\.l|b\.v)\.?$/iu
+const COMPANY = /^(?:inc|ltd|llc|llp|l\.l\.c|gmbh|ltda|corp|plc|s\.a|s\.l|b\.v)\.?$/iu
 
 const OPENING = '([{（【'
 const CLOSING = ')]}）】'

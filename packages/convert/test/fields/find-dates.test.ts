@@ -50,6 +50,8 @@ const ENGLISH: readonly Row[] = [
   ['Spring & Summer 2019', '2019 season'],
   ['Fall 18', '2018 season'],
   ['mid-2019', '2019'],
+  ['2008 M.A. Public Policy', '2008'],
+  ['2012 M.Sc.', '2012'],
   ['July 4–August 2, 2016', '2016-07-04/2016-08-02'],
   ['1999–present (on leave 2003–04)', '1999/..', '2003/2004'],
   ['Horizon 2020 project, 2018-2021', '2018/2021'],

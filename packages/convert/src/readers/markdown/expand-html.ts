@@ -1,4 +1,5 @@
 import type { Html, Root, RootContent } from 'mdast'
+import { breakSpans } from '../html/break-spans.ts'
 
 /**
  * Replace blocks of raw HTML by the Markdown tree they stand for, positions kept.
@@ -13,7 +14,7 @@ export async function expandHtml(tree: Root): Promise<Root> {
   ])
   const expand = (node: RootContent): RootContent[] => {
     if (!holdsText(node)) return [node]
-    const fragment = toMdast(fromHtml(node.value, { fragment: true }))
+    const fragment = toMdast(breakSpans(fromHtml(node.value, { fragment: true })))
     const children = fragment.type === 'root' ? fragment.children : []
     const flow = children.some(isPhrasing)
       ? [{ type: 'paragraph', children: children.filter(isPhrasing) } as RootContent]

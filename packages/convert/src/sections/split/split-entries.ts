@@ -5,6 +5,7 @@ import { join, type Passage } from '../../passage/passage.ts'
 import type { Cell, Entry } from '../entry.ts'
 import { columnLabels } from './column-labels.ts'
 import { type Group, groupUnits } from './group-units.ts'
+import { keepIdle } from './keep-idle.ts'
 import { layoutsFor } from './layout.ts'
 import { moveContexts } from './move-contexts.ts'
 import { peopleInColumns } from './people-in-columns.ts'
@@ -35,7 +36,7 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
     const score = scoreGroups(groups, units, kind)
     if (!best || score > best.score + 1e-9) best = { groups, score }
   }
-  const groups = best ? moveContexts(best.groups) : []
+  const groups = best ? moveContexts(keepIdle(best.groups, units)) : []
   const note = noteOf(groups)
   const headers = new Map(
     units.flatMap((unit, index) => (facts[index]?.header ? [[unit.container, unit] as const] : [])),

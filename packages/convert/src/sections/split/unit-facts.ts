@@ -101,13 +101,14 @@ function groupsItems(units: readonly Unit[], index: number): boolean {
   return nested.filter((unit) => unit.dates.length > 0).length / nested.length > 0.5
 }
 
-/** The first row names the columns when most of its cells are known labels, or when only the rows below have dates. */
+/** The first row, if it has no date, names the columns when most of its cells are known labels, or when only the rows below have dates. */
 function isHeader(row: Unit, next: Unit | undefined): boolean {
   const cells = (row.cells ?? []).filter((cell) => cell.text.trim() !== '')
-  if (cells.length === 0 || next?.role !== 'row' || next.container !== row.container) return false
+  if (cells.length === 0 || hasDate(row) || next?.role !== 'row' || next.container !== row.container)
+    return false
   const known = cells.filter((cell) => labelKind(cell.text) !== undefined).length
   if (known / cells.length >= 0.5) return true
-  return row.dates.length === 0 && next.dates.length > 0 && cells.every((cell) => cell.text.length <= 25)
+  return next.dates.length > 0 && cells.every((cell) => cell.text.length <= 25)
 }
 
 function isLoneDate(unit: Unit | undefined): boolean {

@@ -1,0 +1,27 @@
+import type { Element, ElementContent, Root } from 'hast'
+
+/** Lay out spans that follow each other with nothing between them: a style sheet gives each a line of its own. */
+export function breakSpans<T extends Root | Element>(node: T): T {
+  const children = node.children.map((child) => (child.type === 'element' ? breakSpans(child) : child))
+  return { ...node, children: areLines(children) ? children.flatMap(withBreak) : children }
+}
+
+function areLines(children: readonly Root['children'][number][]): boolean {
+  const shown = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return shown.length > 1 && shown.every((child) => child.type === 'element' && child.tagName === 'span')
+}
+
+function withBreak<T extends Root['children'][number]>(child: T): (T | ElementContent)[] {
+  return child.type === 'element' && child.position
+    ? [
+        child,
+        {
+          type: 'element',
+          tagName: 'br',
+          properties: {},
+          children: [],
+          position: { start: child.position.end, end: child.position.end },
+        },
+      ]
+    : [child]
+}
