@@ -870,7 +870,7 @@ export const en: Language = {
       testimonials, teaching references, research references, dossier, referees (names)`,
     ignored: phrases`table of contents, contents, toc, navigation, menu, index, last updated, last update,
       last modified, updated, date of last revision, revision date, download, downloads, pdf version,
-      download pdf, curriculum vitae, curriculum vita, cv, resume, résumé, curriculum vitæ, academic cv,
+      download pdf, view pdf, curriculum vitae, curriculum vita, cv, resume, résumé, curriculum vitæ, academic cv,
       academic curriculum vitae, full cv, metrics, bibliometrics, bibliometric indicators, citations,
       citation metrics, citation indices, citation summary, citation statistics, h-index, impact factors,
       publication metrics, publication statistics, publication summary, publications summary, legend, notes,

@@ -18,6 +18,7 @@ const LIGATURE = /[\uFB00-\uFB06]/gu
 const REMOVED: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   { pattern: /[\u00AD\u200B\u2060\uFEFF]/gu, reason: 'invisible character' },
   { pattern: /\\(?=[_*#&%$~^{}[\]()<>|.!+-])/gu, reason: 'doubled escape' },
+  { pattern: /\\{1,2}(?=\s*(?:\n|$))/gu, reason: 'line break written out' },
   { pattern: /(?<=\p{L})(?:\*{4}|_{4})(?=\p{L})/gu, reason: 'emphasis closed and reopened inside a word' },
 ]
 

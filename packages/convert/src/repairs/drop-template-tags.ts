@@ -4,7 +4,7 @@ import { mapPassages } from './map-passages.ts'
 import type { Log } from './repair.ts'
 
 const TAG =
-  /\{%-?\s*comment\b[^%]{0,80}%\}[^{]{0,2000}\{%-?\s*endcomment\b[^%]{0,20}%\}|\{%[^%{}]{0,400}%\}|\{\{[^{}]{0,400}\}\}/gu
+  /\{%-?\s*comment\b[^%]{0,80}%\}[^{]{0,2000}\{%-?\s*endcomment\b[^%]{0,20}%\}|\{%(?:(?!%\})[^{}]){0,400}%\}|\{\{[^{}]{0,400}\}\}/gu
 
 /** Take out what a site generator would have replaced: Liquid tags and comments. */
 export function dropTemplateTags(blocks: readonly Block[], log: Log): Block[] {

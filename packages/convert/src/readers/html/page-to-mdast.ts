@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast'
 import type { PhrasingContent, Root } from 'mdast'
+import { breakSpans } from './break-spans.ts'
 
 /** What a page shows around its content, and what it doesn't show at all. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
@@ -17,7 +18,7 @@ export async function pageToMdast(page: HtmlRoot): Promise<Root> {
     (element) => element.tagName === 'main' || element.properties.role === 'main',
   )
   const content: HtmlRoot = { type: 'root', children: prepare(main ? [main] : page.children) }
-  const tree = toMdast(content, {
+  const tree = toMdast(breakSpans(content), {
     handlers: { dl: (state, node) => definitions(state.all.bind(state), node) },
   })
   return tree.type === 'root' ? tree : { type: 'root', children: [] }

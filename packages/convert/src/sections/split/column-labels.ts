@@ -1,5 +1,5 @@
 import { looksLikePersonName } from '../../fields/looks-like-person-name.ts'
-import { looksLikeOrganisation } from '../../fields/organisation.ts'
+import { looksLikeOrganisation, looksLikePosition } from '../../fields/organisation.ts'
 import { parseDate } from '../../fields/parse-date.ts'
 import type { LabelKind } from '../../languages/language.ts'
 import { findLevels } from '../../lexicon/roles.ts'
@@ -10,7 +10,7 @@ const MAJORITY = 0.6
 /** What cells look like, column by column; the first that most cells of a column fit names it. */
 const LOOKS: readonly (readonly [LabelKind, (text: string) => boolean])[] = [
   ['period', (text) => parseDate(text) !== undefined],
-  ['institution', (text) => looksLikeOrganisation(text) >= 0.5],
+  ['institution', (text) => looksLikeOrganisation(text) >= 0.5 && looksLikePosition(text) < 0.5],
   ['level', (text) => findLevels(text).reduce((sum, { length }) => sum + length, 0) / text.length > 0.6],
   ['name', (text) => looksLikePersonName(text) >= 0.7],
 ]
