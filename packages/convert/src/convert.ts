@@ -13,9 +13,11 @@ import { toBlocks } from './document/to-blocks.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { buildOutline } from './outline/build-outline.ts'
 import { partOutline } from './outline/part-outline.ts'
+import { readCitations } from './readers/bibliography/read-citations.ts'
 import { readDocument } from './readers/read-document.ts'
 import { repair } from './repairs/repair.ts'
 import { assemble } from './report/assemble.ts'
+import { completePublications } from './report/complete-publications.ts'
 import { openLedger } from './report/ledger-book.ts'
 import { ownerOf } from './sections/owner.ts'
 import { readSections } from './sections/read-sections.ts'
@@ -48,7 +50,29 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const { basics, lastModified } = readBasics(reading, lines, name, matter, summaries)
   messages.push(...checkOwner(basics))
   const read = readSections(reading, [...labelled, ...sections])
-  return assemble({ source, path, basics, lastModified, language, headings, read, ledger, told, messages })
+  const conversion = assemble({
+    source,
+    path,
+    basics,
+    lastModified,
+    language,
+    headings,
+    read,
+    ledger,
+    told,
+    messages,
+  })
+  return completeFrom(options.bibliographies ?? [], conversion)
+}
+
+async function completeFrom(
+  bibliographies: NonNullable<ConvertOptions['bibliographies']>,
+  conversion: Conversion,
+): Promise<Conversion> {
+  let completed = conversion
+  for (const { path, bytes } of bibliographies)
+    completed = completePublications(completed, await readCitations(bytes, path), path)
+  return completed
 }
 
 /** The language that most of the document is in. */

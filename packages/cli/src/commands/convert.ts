@@ -16,7 +16,7 @@ import { ledgerShares } from '../report/ledger-shares.ts'
 export const convertCommand: Command = {
   name: 'convert',
   summary: 'Turn a CV document (Markdown, HTML, LaTeX, BibTeX) into resume.json',
-  synopsis: 'DOCUMENT [-o FILE] [--map FILE] [--explain]',
+  synopsis: 'DOCUMENT [-o FILE] [--map FILE] [--bibliography FILE] [--explain]',
   inputs: [1, 1],
   options: {
     output: {
@@ -30,6 +30,12 @@ export const convertCommand: Command = {
       value: 'FILE',
       text: 'write the source map: which value was read where, by which rule',
     },
+    bibliography: {
+      type: 'string',
+      multiple: true,
+      value: 'FILE',
+      text: 'complete the publications from a BibTeX or CSL-JSON file; what differs is told',
+    },
     explain: { type: 'boolean', text: 'print the document, and in its margin where each line went' },
     complete: { type: 'boolean', text: 'exit with 1 where text of the document has found no place' },
     strict: { type: 'boolean', text: 'exit with 1 on a warning, not only on an error' },
@@ -41,6 +47,10 @@ export const convertCommand: Command = {
     {
       command: 'offprint convert cv.tex -o resume.json',
       text: 'the format is told from the content; files beside it are read',
+    },
+    {
+      command: 'offprint convert cv.md --bibliography works.bib -o resume.json',
+      text: 'complete what the CV abbreviates',
     },
     { command: 'offprint convert cv.md --explain | less -S', text: 'see what was understood' },
     {
@@ -59,8 +69,11 @@ async function run(call: Call): Promise<ExitCode> {
   if (toOutput.length > 1) throw new CliError(exitCodes.usage, 'only one thing can go to standard output')
 
   const { name, bytes, ...beside } = await readInput(path, terminal)
+  const bibliographies: { path: string; bytes: Uint8Array }[] = []
+  for (const file of call.values('bibliography'))
+    bibliographies.push({ path: file, bytes: (await readInput(file, terminal)).bytes })
   const { convert } = await import('@offprint/convert')
-  const conversion = await convert(bytes, { path: name, ...beside })
+  const conversion = await convert(bytes, { path: name, ...beside, bibliographies })
   const lines = splitLines(conversion.text)
 
   if (mapPath !== undefined) await writeOutput(mapPath, formatJson(conversion.map), [path], terminal)
