@@ -15,7 +15,7 @@ import { ledgerShares } from '../report/ledger-shares.ts'
 
 export const convertCommand: Command = {
   name: 'convert',
-  summary: 'Turn a CV document (Markdown, HTML, LaTeX, BibTeX) into resume.json',
+  summary: 'Turn a CV document into resume.json',
   synopsis: 'DOCUMENT [-o FILE] [--map FILE] [--bibliography FILE] [--explain]',
   inputs: [1, 1],
   options: {
