@@ -84,7 +84,10 @@ export class GistServer {
       this.#send(response, [fault.status, { message: 'fault' }])
       return
     }
-    const body = ['POST', 'PATCH'].includes(method) ? await json(request) : undefined
+    const isWrite = ['POST', 'PATCH'].includes(method)
+    const body = isWrite ? await json(request).catch(() => undefined) : undefined
+    // Whoever asked is gone.
+    if (isWrite && body === undefined) return
     const answer = this.#check(method, url, body, () => this.#handle(request, url, body))
     if (fault === 'reset after work') request.socket.destroy()
     else this.#send(response, answer)

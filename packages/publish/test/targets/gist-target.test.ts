@@ -9,6 +9,7 @@ import { fileState } from '../../src/state/file-state.ts'
 import { type GistOptions, gistTarget } from '../../src/targets/gist-target.ts'
 import { bundleOf, resume } from '../sample.ts'
 import { GistServer } from './gist-server.ts'
+import { tokenPlaces } from './token-places.ts'
 
 let base = ''
 let server: GistServer
@@ -18,6 +19,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   expect(server.violations).toEqual([])
+  expect(await tokenPlaces(server.token, base, server.log)).toEqual([])
   await server[Symbol.asyncDispose]()
   await rm(base, { recursive: true, force: true })
 })

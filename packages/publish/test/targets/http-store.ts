@@ -48,7 +48,9 @@ export async function openHttpStore(token = 'secret-token-of-the-store'): Promis
       response.writeHead(fault.status, fault.headers).end()
       return
     }
-    const body = await buffer(request)
+    const body = await buffer(request).catch(() => undefined)
+    // Whoever asked is gone.
+    if (body === undefined) return
     const lost = fault === 'reset after work'
     handle(files, token, request, body, lost ? undefined : response)
     if (lost) request.socket.destroy()

@@ -9,6 +9,7 @@ import { fileState } from '../../src/state/file-state.ts'
 import { type HttpOptions, httpTarget } from '../../src/targets/http-target.ts'
 import { bundleOf, page, resume } from '../sample.ts'
 import { type Fault, type HttpStore, openHttpStore } from './http-store.ts'
+import { tokenPlaces } from './token-places.ts'
 
 let base = ''
 let store: HttpStore
@@ -19,6 +20,7 @@ beforeEach(async () => {
   pauses = []
 })
 afterEach(async () => {
+  expect(await tokenPlaces(store.token, base, store.log)).toEqual([])
   await store[Symbol.asyncDispose]()
   await rm(base, { recursive: true, force: true })
 })

@@ -44,7 +44,9 @@ export async function openNpmRegistry(): Promise<NpmRegistry> {
   const proxy = createServer(async (incoming, response) => {
     const number = log.push(`${incoming.method} ${incoming.url}`)
     headers.push(incoming.headers)
-    const body = await buffer(incoming)
+    const body = await buffer(incoming).catch(() => undefined)
+    // Whoever asked is gone.
+    if (body === undefined) return
     const fault = faults.get(number)
     await meanwhile.get(number)?.()
     await pause(registry.delay)
@@ -83,10 +85,11 @@ function pass(port: number, incoming: IncomingMessage, body: Buffer, response?: 
   const { method, url: path, headers } = incoming
   const target = { host: '127.0.0.1', port, method, path, headers, agent: false }
   const outgoing = request(target, async (answer) => {
-    const content = await buffer(answer)
-    if (response === undefined) incoming.socket.destroy()
+    const content = await buffer(answer).catch(() => undefined)
+    if (response === undefined || content === undefined) incoming.socket.destroy()
     else response.writeHead(answer.statusCode ?? 500, answer.headers).end(content)
   })
+  outgoing.on('error', () => incoming.socket.destroy())
   outgoing.end(body)
 }
 

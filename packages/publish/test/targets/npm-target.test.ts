@@ -12,6 +12,7 @@ import { type NpmOptions, npmTarget } from '../../src/targets/npm-target.ts'
 import { bundleOf, page, resume } from '../sample.ts'
 import type { Fault } from './http-store.ts'
 import { type NpmRegistry, openNpmRegistry } from './npm-registry.ts'
+import { tokenPlaces } from './token-places.ts'
 
 let registry: NpmRegistry
 beforeAll(async () => {
@@ -29,7 +30,10 @@ beforeEach(async () => {
   registry.faults.clear()
   registry.meanwhile.clear()
 })
-afterEach(() => rm(base, { recursive: true, force: true }))
+afterEach(async () => {
+  expect(await tokenPlaces(registry.token, join(base, 'state'), registry.log)).toEqual([])
+  await rm(base, { recursive: true, force: true })
+})
 
 const files = { 'index.html': page, 'resume.md': '# Ada Beispiel\n' }
 const changed: Resume = { ...resume, awards: [{ title: 'Medal' }] }
