@@ -1,3 +1,4 @@
+import { findDates } from '../../fields/find-dates.ts'
 import type { VolunteerType } from '../../languages/language.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
 import { type Passage, slice } from '../../passage/passage.ts'
@@ -36,7 +37,11 @@ const NAMED_BY_YEAR: ReadonlySet<VolunteerType> = new Set(['organisation', 'comm
 /** Read one clause: role, body, place, dates; what else it says is its summary. */
 export function readClause(reading: Reading, clause: ClauseToRead): Item {
   const { url, lines } = takeLink(reading, [clause.text])
-  const entry = { contexts: clause.contexts, lines, items: [] }
+  const entry = {
+    contexts: clause.contexts,
+    lines: [...lines, ...clause.more.filter(isDateAlone)],
+    items: [],
+  }
   const when = findWhen(entry, { keepsNames: NAMED_BY_YEAR.has(clause.type) })
   const parts = partsOfLines(when.lines)
   const role = best(parts, (part) => roleScore(part.text.text) - (part.parenthesis ? 0.1 : 0), 0.45)
@@ -69,6 +74,11 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
       highlights: clause.items.map((item): Draft => reading.take('item', item)),
     },
   }
+}
+
+function isDateAlone(line: Passage): boolean {
+  const [date] = findDates(line.text)
+  return date !== undefined && date.length >= line.text.trim().length - 2
 }
 
 /**
