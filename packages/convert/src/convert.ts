@@ -10,6 +10,12 @@ import { readFrontMatter } from './document/front-matter.ts'
 import { pipeTables } from './document/pipe-tables.ts'
 import { titleBlock } from './document/title-block.ts'
 import { toBlocks } from './document/to-blocks.ts'
+import { closeHints } from './hints/close-hints.ts'
+import { openHints } from './hints/hint-book.ts'
+import { leaveOutSections } from './hints/leave-out-sections.ts'
+import { omitText } from './hints/omit-text.ts'
+import { readHints } from './hints/read-hints.ts'
+import { useNames } from './hints/use-names.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { buildOutline } from './outline/build-outline.ts'
 import { partOutline } from './outline/part-outline.ts'
@@ -38,16 +44,24 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const ledger = openLedger(source)
   const blocks = definitionLists(titleBlock(toBlocks(tree, source), source), source)
   for (const passage of blocks.flatMap(passagesOf)) ledger.text(passage)
-  const repaired = repair(pipeTables(blocks, source), ledger.repair)
+  const said = await readHints(tree, source, options.hints ?? {})
+  const hints = openHints(said.hints)
+  const repaired = repair(omitText(pipeTables(blocks, source), hints, ledger.omit), ledger.repair)
   const language = languageOf(repaired)
-  const { head, summaries, sections, headings } = partOutline(buildOutline(repaired, language))
+  const outline = buildOutline(repaired, language, hints)
+  const { head, summaries, sections, headings } = partOutline(leaveOutSections(outline, ledger.omit))
   const { lines, sections: labelled } = sectionsInHead(contactLines(head, source))
   const matter = readFrontMatter(tree, source)
   const name = findName(lines, matter)
-  const messages: ReadingMessage[] = checkTables(blocks, source)
-  const owner = ownerOf(name?.person.name, name?.person.alternateNames ?? [])
+  const names = useNames(hints, repaired.flatMap(passagesOf))
+  const messages: ReadingMessage[] = [
+    ...said.messages,
+    ...closeHints(hints, outline, ledger.heed),
+    ...checkTables(blocks, source),
+  ]
+  const owner = ownerOf(name?.person.name, [...(name?.person.alternateNames ?? []), ...names])
   const reading = openReading(source, owner, ledger, messages)
-  const { basics, lastModified } = readBasics(reading, lines, name, matter, summaries)
+  const { basics, lastModified } = readBasics(reading, lines, name, matter, summaries, hints.of('names'))
   messages.push(...checkOwner(basics))
   const read = readSections(reading, [...labelled, ...sections])
   const conversion = assemble({

@@ -1,4 +1,5 @@
 import type { Resume } from '@offprint/schema'
+import type { Hints } from './hints/hints.ts'
 
 /** A place in the document, as in unist: line and column from 1, offset in UTF-16 units from 0. */
 export interface Point {
@@ -37,7 +38,8 @@ export interface SourceMap {
 }
 
 export interface LedgerEntry extends Place {
-  readonly kind: 'repaired' | 'unplaced'
+  /** `omitted` is text that its owner leaves out, and `hint` what tells how to read; both count as structure. */
+  readonly kind: 'repaired' | 'unplaced' | 'omitted' | 'hint'
   readonly text: string
   readonly reason: string
 }
@@ -56,6 +58,8 @@ export interface Ledger {
 export interface ConvertOptions {
   /** The document's name, for messages and the source map; `document` where it has none. */
   readonly path?: string
+  /** What the document's owner says about it, besides what the document itself says. */
+  readonly hints?: Hints
   /**
    * Reads a file beside the document that it names itself, such as a chapter or a bibliography; `undefined` where there
    * is none. Names are relative and never lead out of the document's folder. Without it such files are told, not read.

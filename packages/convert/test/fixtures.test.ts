@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { validateResume } from '@offprint/schema'
 import { expect, test } from 'vitest'
-import { convert } from '../src/index.ts'
+import { convert, type Hints } from '../src/index.ts'
 import { readDocument } from '../src/readers/read-document.ts'
 import { outlineOfTree } from './outline-of-tree.ts'
 
@@ -14,7 +14,11 @@ test.for(names.map((entry) => entry.name).sort())('%s', async (name) => {
   const input = await readFile(file(path))
   const readNeighbour = (neighbour: string): Promise<Uint8Array | undefined> =>
     readFile(file(neighbour)).catch(() => undefined)
-  const { resume, text, map, messages, ledger } = await convert(input, { path, readNeighbour })
+  const hints = await readFile(file('hints.json'), 'utf8').then(
+    (text): Hints => JSON.parse(text),
+    () => ({}),
+  )
+  const { resume, text, map, messages, ledger } = await convert(input, { path, readNeighbour, hints })
   expect(validateResume(resume).filter((problem) => problem.severity === 'error')).toEqual([])
   expect(ledger.mapped + ledger.structure + ledger.repaired + ledger.unplaced).toBe(text.length)
   const { tree } = await readDocument(input, { path, readNeighbour })

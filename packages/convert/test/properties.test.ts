@@ -1,22 +1,27 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { validateResume } from '@offprint/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { convert } from '../src/index.ts'
-import { markdown } from './arbitrary-markdown.ts'
+import { convert, type Hints } from '../src/index.ts'
+import { frontMatter, hints, markdown } from './arbitrary-markdown.ts'
 
 const folder = new URL('./fixtures/', import.meta.url)
 const names = (await readdir(folder, { withFileTypes: true })).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 )
+/** The documents that are text, whatever their format. */
 const fixtures = await Promise.all(
-  names.sort().map((name) => readFile(new URL(`./${name}/input.md`, folder), 'utf8')),
+  names.sort().flatMap((name) => {
+    const inputs = ['md', 'html', 'tex'].map((ending) => new URL(`./${name}/input.${ending}`, folder))
+    return inputs.filter((input) => existsSync(input)).map((input) => readFile(input, 'utf8'))
+  }),
 )
 
 /** What holds for every document whatever. */
-async function holds(source: string): Promise<void> {
+async function holds(source: string, hints: Hints = {}): Promise<void> {
   if (source.trim() === '' || source.includes('\0')) return
-  const { resume, map, messages, ledger } = await convert(source)
+  const { resume, map, messages, ledger } = await convert(source, { hints })
   expect(validateResume(resume).filter((problem) => problem.severity === 'error')).toEqual([])
   const text = source.replace(/^\uFEFF/u, '')
   expect(ledger.total).toBe(text.length)
@@ -36,21 +41,41 @@ async function holds(source: string): Promise<void> {
 
 describe('whatever the document', () => {
   test('arbitrary Markdown', async () => {
-    await fc.assert(fc.asyncProperty(markdown, holds), { seed: 1, numRuns: 150 })
+    await fc.assert(
+      fc.asyncProperty(markdown, (source) => holds(source)),
+      { seed: 1, numRuns: 150 },
+    )
   })
 
   test('arbitrary text', async () => {
     const text = fc
       .string({ unit: 'binary', maxLength: 400 })
       .filter((source) => !/[\uD800-\uDFFF]/.test(source))
-    await fc.assert(fc.asyncProperty(text, holds), { seed: 2, numRuns: 150 })
+    await fc.assert(
+      fc.asyncProperty(text, (source) => holds(source)),
+      { seed: 2, numRuns: 150 },
+    )
+  })
+
+  test('arbitrary hints of the caller', async () => {
+    await fc.assert(
+      fc.asyncProperty(markdown, hints, (source, said) => holds(source, said)),
+      { seed: 9, numRuns: 100 },
+    )
+  })
+
+  test('arbitrary hints in front matter', async () => {
+    await fc.assert(
+      fc.asyncProperty(frontMatter, markdown, (matter, source) => holds(`${matter}${source}`)),
+      { seed: 10, numRuns: 100 },
+    )
   })
 
   test('equal input gives equal bytes', async () => {
     await fc.assert(
-      fc.asyncProperty(markdown, async (source) => {
+      fc.asyncProperty(markdown, hints, async (source, said) => {
         if (source.trim() === '') return
-        const [one, other] = [await convert(source), await convert(source)]
+        const [one, other] = [await convert(source, { hints: said }), await convert(source, { hints: said })]
         expect(JSON.stringify(one)).toBe(JSON.stringify(other))
       }),
       { seed: 3, numRuns: 40 },
@@ -123,6 +148,23 @@ describe('fixtures', () => {
       { seed: 8, numRuns: 25 },
     )
   })
+
+  test('with arbitrary hints', async () => {
+    await fc.assert(
+      fc.asyncProperty(fixture, hints, (source, said) => holds(source, said)),
+      { seed: 11, numRuns: 25 },
+    )
+  })
+
+  test('doubled, block by block', async () => {
+    await fc.assert(
+      fc.asyncProperty(fixture, async (source) => {
+        const blocks = source.split(/\n{2,}/u)
+        await holds(blocks.flatMap((block) => [block, block]).join('\n\n'))
+      }),
+      { seed: 12, numRuns: 12 },
+    )
+  })
 })
 
 describe('names that reach prototypes elsewhere', () => {
@@ -146,8 +188,10 @@ describe('names that reach prototypes elsewhere', () => {
       `## Education\n\n| ${key} | Year |\n| - | - |\n| ${key} | 2019 |`,
       `## Publications\n\n- ${key} A (2019). ${key}. *${key}* 1:2-3.`,
       `## Languages\n\n${key}: ${key}`,
+      `<!-- offprint: ${key}=${key} kind=${key} order=${key} omit=${key} -->`,
     ].join('\n\n')
-    await holds(source)
+    await holds(source, { sections: { [key]: { kind: 'work' } } })
+    await holds(source.replace('author:', `offprint:\n  ${key}: x\n  sections: { ${key}: work }\nauthor:`))
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
     expect(Object.prototype.toString.call({})).toBe('[object Object]')
   })

@@ -1,4 +1,4 @@
-import type { Conversion } from '@offprint/convert'
+import type { Conversion, LedgerEntry } from '@offprint/convert'
 import type { Paint } from '../output/paint.ts'
 import { plainText } from '../output/plain-text.ts'
 import { shortenPointers } from './shorten-pointers.ts'
@@ -7,7 +7,7 @@ const marginWidth = 40
 
 interface Margin {
   readonly pointers: string[]
-  readonly marks: { kind: 'repaired' | 'unplaced'; reason: string }[]
+  readonly marks: { kind: LedgerEntry['kind']; reason: string }[]
 }
 
 /** The document with, in the margin of each line, where its text went. */
@@ -36,8 +36,9 @@ function formatMargin(margin: Margin | undefined, paint: Paint): string {
   if (unplaced !== undefined) return paint('red', fit(`unplaced: ${unplaced.reason}`))
   const pointers = shortenPointers(margin?.pointers ?? [])
   if (pointers !== '') return paint('green', fit(pointers))
-  const repaired = margin?.marks[0]
-  return repaired === undefined ? fit('') : paint('yellow', fit(`repaired: ${repaired.reason}`))
+  const { kind } = margin?.marks[0] ?? {}
+  const reasons = new Set(margin?.marks.filter((mark) => mark.kind === kind).map(({ reason }) => reason))
+  return kind === undefined ? fit('') : paint('yellow', fit(`${kind}: ${[...reasons].join('; ')}`))
 }
 
 function fit(text: string): string {

@@ -1,4 +1,5 @@
 import type { FrontMatterValue } from '../document/front-matter.ts'
+import type { HintOf } from '../hints/hint.ts'
 import type { Passage } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Reading } from '../sections/reading.ts'
@@ -11,6 +12,7 @@ import { fromFrontMatter } from './from-front-matter.ts'
 import { takeLabel } from './label.ts'
 import { takeName } from './name.ts'
 import { takePlainLabels } from './plain-labels.ts'
+import { takeSaidNames } from './said-names.ts'
 import { sortLines } from './sort-lines.ts'
 
 /** Who the owner is, and when the document says that it was last changed. */
@@ -26,6 +28,7 @@ export function readBasics(
   name: FoundName | undefined,
   matter: readonly FrontMatterValue[],
   summaries: readonly Passage[],
+  names: readonly HintOf<'names'>[] = [],
 ): Basics {
   for (const line of lines) for (const passage of line.structure) reading.drop(passage)
   const named = takeName(reading, name, lines)
@@ -36,6 +39,7 @@ export function readBasics(
   const { address, prose, modified } = sortLines(reading, lines)
   const written = {
     ...named,
+    alternateNames: [named.alternateNames ?? [], takeSaidNames(reading, names, named)].flat(),
     label,
     ...contacts,
     location: address.length > 0 ? takeAddress(reading, address) : undefined,

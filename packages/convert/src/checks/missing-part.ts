@@ -4,6 +4,7 @@ import { partsOf } from '../sections/parts.ts'
 import { findWhen } from '../sections/when.ts'
 import type { Check, ReadEntries } from './check.ts'
 import { entryName } from './entry-name.ts'
+import { printedOrder } from './printed-order.ts'
 
 /** What entries have, in the words of a reader. */
 const PARTS: Readonly<Partial<Record<Target, Readonly<Record<string, string>>>>> = {
@@ -14,7 +15,8 @@ const PARTS: Readonly<Partial<Record<Target, Readonly<Record<string, string>>>>>
 const LEAST_NEIGHBOURS = 3
 
 /** An entry without a part that each of its neighbours has, and with text enough to hold it. */
-export const missingPart: Check = ({ read }) => {
+export const missingPart: Check = (section) => {
+  const { read } = section
   const [target] = read.flatMap(({ items }) => items.map((item) => item.target))
   const parts = Object.entries((target && PARTS[target]) ?? {})
   if (read.length <= LEAST_NEIGHBOURS) return []
@@ -23,6 +25,7 @@ export const missingPart: Check = ({ read }) => {
     const [only, ...others] = read.filter((each) => lacks(each, field))
     if (only && others.length === 0) odd.set(only.entry, [...(odd.get(only.entry) ?? []), word])
   }
+  const order = printedOrder(section).join(', ')
   return read.flatMap(({ entry, items }) => {
     const words = odd.get(entry)
     if (!words || isOnePart(entry)) return []
@@ -32,6 +35,7 @@ export const missingPart: Check = ({ read }) => {
         severity: 'warning' as const,
         rule: 'missing-part',
         reason: `no ${words.join(' and no ')} found for "${name}", where its neighbours have one`,
+        remedy: `if it prints one, say the order of the parts above the heading: <!-- offprint: order="${order}" -->`,
         ...(passage ? { passage } : {}),
       },
     ]

@@ -1,3 +1,4 @@
+import type { HintOf } from '../hints/hint.ts'
 import type { Passage } from '../passage/passage.ts'
 
 /** A heading as the document marks it; `depth` is 1 to 6 for `#` headings, more for the pseudo-headings below them. */
@@ -5,6 +6,13 @@ export interface HeadingBlock {
   readonly type: 'heading'
   readonly depth: number
   readonly text: Passage
+  readonly hints?: HeadingHints
+}
+
+/** What the owner says about the section below a heading. */
+export interface HeadingHints {
+  readonly kind?: HintOf<'kind'>
+  readonly order?: HintOf<'order'>
 }
 
 /** Running text; `\n` in the passage is a hard line break. */

@@ -10,6 +10,9 @@ export interface FrontMatterValue {
 
 const SCALAR = /^( *)(?:- )?([\w.-]{1,60})\s*[:=][ \t]+(.+)$/u
 
+/** What stands below `offprint:` is about the document, and read elsewhere. */
+const IS_HINT = /^offprint(?:\.|$)/u
+
 /**
  * Read the plain values of YAML or TOML front matter, with their places.
  *
@@ -32,7 +35,7 @@ export function readFrontMatter(tree: Root, source: string): FrontMatterValue[] 
     if (opening) path.push({ indent, key: opening[2] ?? '' })
     const raw = match?.[3]?.trim() ?? ''
     const value = raw.replace(/^(["'])(.*)\1$/u, '$2')
-    if (match && value !== '' && !/^[[{|>&*!]/u.test(value)) {
+    if (match && value !== '' && !IS_HINT.test(key) && !/^[[{|>&*!]/u.test(value)) {
       const at = offset + line.indexOf(raw) + (raw === value ? 0 : 1)
       const offsets = Int32Array.from({ length: value.length }, (_, index) => at + index)
       values.push({ key, text: { text: value, offsets, marks: [] } })

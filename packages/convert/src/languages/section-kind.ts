@@ -1,46 +1,49 @@
 /** What a section of a CV holds; `ignored` is navigation and remarks about the document itself. */
-export type SectionKind =
-  | 'contact'
-  | 'personal'
-  | 'summary'
-  | 'work'
-  | 'education'
-  | 'publications'
-  | 'articles'
-  | 'proceedings'
-  | 'chapters'
-  | 'books'
-  | 'edited-books'
-  | 'theses'
-  | 'reports'
-  | 'preprints'
-  | 'manuscripts'
-  | 'book-reviews'
-  | 'encyclopedia'
-  | 'magazine'
-  | 'software'
-  | 'datasets'
-  | 'patents'
-  | 'talks'
-  | 'posters'
-  | 'lectures'
-  | 'organisation'
-  | 'research'
-  | 'grants'
-  | 'teaching'
-  | 'supervision'
-  | 'review'
-  | 'editorial'
-  | 'committee'
-  | 'membership'
-  | 'administration'
-  | 'outreach'
-  | 'media'
-  | 'service'
-  | 'awards'
-  | 'certificates'
-  | 'skills'
-  | 'languages'
-  | 'interests'
-  | 'references'
-  | 'ignored'
+export const SECTION_KINDS = [
+  'contact',
+  'personal',
+  'summary',
+  'work',
+  'education',
+  'publications',
+  'articles',
+  'proceedings',
+  'chapters',
+  'books',
+  'edited-books',
+  'theses',
+  'reports',
+  'preprints',
+  'manuscripts',
+  'book-reviews',
+  'encyclopedia',
+  'magazine',
+  'software',
+  'datasets',
+  'patents',
+  'talks',
+  'posters',
+  'lectures',
+  'organisation',
+  'research',
+  'grants',
+  'teaching',
+  'supervision',
+  'review',
+  'editorial',
+  'committee',
+  'membership',
+  'administration',
+  'outreach',
+  'media',
+  'service',
+  'awards',
+  'certificates',
+  'skills',
+  'languages',
+  'interests',
+  'references',
+  'ignored',
+] as const
+
+export type SectionKind = (typeof SECTION_KINDS)[number]

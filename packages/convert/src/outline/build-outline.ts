@@ -1,9 +1,11 @@
-import type { Block } from '../document/block.ts'
+import type { Block, HeadingHints } from '../document/block.ts'
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
+import { type HintBook, NO_HINTS } from '../hints/hint-book.ts'
 import { headingKind } from '../languages/heading-kind.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import type { Passage } from '../passage/passage.ts'
 import { kindUnderParent } from './kind-under-parent.ts'
+import { hintsNaming, placeHints } from './place-hints.ts'
 import { promoteHeadings } from './promote-headings.ts'
 import { closedLead, runInHeading } from './run-in-heading.ts'
 import type { Section } from './section.ts'
@@ -28,6 +30,7 @@ interface Node {
   readonly kind: SectionKind | undefined
   readonly kinds: readonly SectionKind[]
   readonly named: boolean
+  readonly hints: HeadingHints | undefined
   readonly blocks: Block[]
   readonly children: Node[]
 }
@@ -36,10 +39,15 @@ interface Node {
  * Find the sections of a document and name the kind of each.
  *
  * The kind comes from the lexicon; where the heading says nothing it is the parent's, so that "2023", "National" or an
- * employer's name below a known heading groups that section's entries.
+ * employer's name below a known heading groups that section's entries. What the owner says outweighs both.
  */
-export function buildOutline(blocks: readonly Block[], language?: string): Outline {
-  const promoted = promoteHeadings(blocks, language)
+export function buildOutline(
+  blocks: readonly Block[],
+  language?: string,
+  hints: HintBook = NO_HINTS,
+): Outline {
+  const marked = promoteHeadings(blocks, language)
+  const promoted = placeHints(marked, firstSection(marked, language), hints)
   const head: Block[] = []
   const roots: Node[] = []
   const path: Node[] = []
@@ -48,7 +56,7 @@ export function buildOutline(blocks: readonly Block[], language?: string): Outli
     const runIn = block.type === 'paragraph' ? runInHeading(block, current?.kind) : undefined
     if (runIn) {
       closeTo(RUN_IN)
-      const node = open(runIn.heading, RUN_IN)
+      const node = open(runIn.heading, RUN_IN, hintsNaming(runIn.heading, hints))
       if (runIn.rest.text !== '') node.blocks.push({ type: 'paragraph', text: runIn.rest })
     } else if (block.type !== 'heading') {
       if (block.type === 'paragraph' && closedLead(block)) closeTo(RUN_IN)
@@ -56,12 +64,13 @@ export function buildOutline(blocks: readonly Block[], language?: string): Outli
       blocks.push(block)
     } else if (
       roots.length === 0 &&
+      block.hints === undefined &&
       opensHead(block.text, head.length > 0 ? promoted[index + 1] : undefined, language)
     )
       head.push(block)
-    else if (block.text.text.trim() !== '') {
+    else if (block.text.text.trim() !== '' || block.hints) {
       closeTo(block.depth)
-      open(block.text, block.depth)
+      open(block.text, block.depth, block.hints)
     }
   }
   return { head, sections: roots.map((node) => close(node, 1)) }
@@ -70,13 +79,21 @@ export function buildOutline(blocks: readonly Block[], language?: string): Outli
     while ((path.at(-1)?.depth ?? 0) >= depth) path.pop()
   }
 
-  function open(heading: Passage, depth: number): Node {
-    const node = nodeOf(heading, depth, path.at(-1), language)
+  function open(heading: Passage, depth: number, said: HeadingHints | undefined): Node {
+    const node = nodeOf(heading, depth, path.at(-1), language, said)
     const siblings = path.at(-1)?.children ?? roots
     siblings.push(node)
     path.push(node)
     return node
   }
+}
+
+/** The first heading that opens a section; -1 where there is none. */
+function firstSection(blocks: readonly Block[], language: string | undefined): number {
+  return blocks.findIndex(
+    (block, index) =>
+      block.type === 'heading' && !opensHead(block.text, index > 0 ? blocks[index + 1] : undefined, language),
+  )
 }
 
 /** Before the first known heading, the owner's name, "Curriculum vitae" and other titles belong to the head. */
@@ -95,7 +112,11 @@ function nodeOf(
   depth: number,
   parent: Node | undefined,
   language: string | undefined,
+  hints: HeadingHints | undefined,
 ): Node {
+  const said = hints?.kind?.kinds
+  if (said)
+    return { heading, depth, kind: said[0], kinds: said, named: true, hints, blocks: [], children: [] }
   const found = headingKind(heading.text, language)
   const inherited = parent?.kind
   const kind = found && kindUnderParent(found, parent?.kinds ?? [], heading.text)
@@ -106,20 +127,23 @@ function nodeOf(
     depth,
     kind: kind ?? inherited,
     kinds: kinds ?? (named ? [kind] : (parent?.kinds ?? [])),
-    named,
+    named: named || hints !== undefined,
+    hints,
     blocks: [],
     children: [],
   }
 }
 
 function close(node: Node, level: number): Section {
-  const { heading, kind, kinds, named, blocks } = node
+  const { heading, kind, kinds, named, hints, blocks } = node
   return {
-    heading,
+    heading: heading.text === '' ? undefined : heading,
     level,
     kind,
     kinds,
     named,
+    ...(hints?.kind ? { said: true } : {}),
+    ...(hints?.order ? { order: hints.order } : {}),
     blocks,
     children: node.children.map((child) => close(child, level + 1)),
   }

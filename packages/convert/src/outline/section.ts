@@ -1,4 +1,5 @@
 import type { Block } from '../document/block.ts'
+import type { HintOf } from '../hints/hint.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import type { Passage } from '../passage/passage.ts'
 
@@ -13,6 +14,10 @@ export interface Section {
   readonly kinds: readonly SectionKind[]
   /** Whether the heading itself names the kind; otherwise it groups or heads entries of the parent's kind. */
   readonly named: boolean
+  /** Whether the owner says what it holds. */
+  readonly said?: boolean
+  /** The order of the parts in its entries, where the owner says it. */
+  readonly order?: HintOf<'order'>
   readonly blocks: readonly Block[]
   readonly children: readonly Section[]
 }

@@ -15,6 +15,10 @@ export interface LedgerBook {
   structure(passage: Passage): void
   /** Text that a repair took away or joined. */
   repair(passage: Passage, reason: string): void
+  /** Text that the owner leaves out. */
+  omit(passage: Passage, reason: string): void
+  /** A hint of the owner that was heeded; what becomes of its characters stays as it is. */
+  heed(passage: Passage, reason: string): void
   /** The stretches of text that nothing has read yet, as `[start, end)` offsets; lone punctuation doesn't count. */
   unread(): [number, number][]
   close(places: Places, sections: Ledger['sections']): Ledger
@@ -22,9 +26,14 @@ export interface LedgerBook {
 
 export function openLedger(source: string): LedgerBook {
   const state = new Uint8Array(source.length)
-  const repairs: { offset: number; length: number; reason: string }[] = []
+  const logged: { kind: LedgerEntry['kind']; offset: number; length: number; reason: string }[] = []
   const mark = (passage: Passage, from: number, to: number): void => {
     for (const offset of passage.offsets) if (state[offset] === from || from < 0) state[offset] = to
+  }
+  const log = (kind: LedgerEntry['kind'], passage: Passage, reason: string): void => {
+    const [first, last] = [passage.offsets[0], passage.offsets.at(-1)]
+    if (first !== undefined && last !== undefined)
+      logged.push({ kind, offset: first, length: last + 1 - first, reason })
   }
   const unread = (): [number, number][] => findRuns(state, source)
   return {
@@ -33,15 +42,18 @@ export function openLedger(source: string): LedgerBook {
     structure: (passage) => mark(passage, TEXT, STRUCTURE),
     repair(passage, reason) {
       if (passage.text !== '') mark(passage, -1, REPAIRED)
-      const [first, last] = [passage.offsets[0], passage.offsets.at(-1)]
-      if (first !== undefined && last !== undefined)
-        repairs.push({ offset: first, length: last + 1 - first, reason })
+      log('repaired', passage, reason)
     },
+    omit(passage, reason) {
+      mark(passage, TEXT, STRUCTURE)
+      log('omitted', passage, reason)
+    },
+    heed: (passage, reason) => log('hint', passage, reason),
     unread,
     close(places, sections) {
       const runs = unread()
       const entries: LedgerEntry[] = [
-        ...repairs.map(({ offset, length, reason }) => entry('repaired', offset, offset + length, reason)),
+        ...logged.map(({ kind, offset, length, reason }) => entry(kind, offset, offset + length, reason)),
         ...runs.map(([start, end]) => entry('unplaced', start, end, 'no rule read this text')),
       ].sort((a, b) => a.start.offset - b.start.offset)
       const count = { mapped: 0, structure: 0, repaired: 0, unplaced: 0 }

@@ -14,6 +14,7 @@ import { groupByContext } from './group-by-context.ts'
 import type { Item } from './item.ts'
 import { isMediaPiece } from './media-piece.ts'
 import { mergeByContext } from './merge-by-context.ts'
+import { readInOrder } from './ordered/read-in-order.ts'
 import { publications } from './publications.ts'
 import type { Reading } from './reading.ts'
 import { referees } from './referees.ts'
@@ -80,9 +81,11 @@ function readApart(
 
 function readAlike(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
   const kind = section.kind ?? voteKind(entries)
-  const toldBy = section.kind === undefined ? 'entries' : 'heading'
-  const expanded = mergeByContext(expandLists(entries, kind), kind)
-  const items = readEach(reading, kind, expanded, section.heading)
+  const toldBy = section.said ? 'hint' : section.kind === undefined ? 'entries' : 'heading'
+  const ordered =
+    section.order && readInOrder(reading, { kind, heading: section.heading }, entries, section.order)
+  const expanded = ordered ? entries : mergeByContext(expandLists(entries, kind), kind)
+  const items = ordered ?? readEach(reading, kind, expanded, section.heading)
   const read = expanded.map((entry, index) => ({ entry, items: items[index] ?? [] }))
   for (const message of checkEntries({ heading: section.heading, kind, toldBy, read })) reading.tell(message)
   return groupByContext(reading, read)
