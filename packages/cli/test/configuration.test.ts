@@ -14,6 +14,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const write = (file: string, text: string): Promise<void> => writeFile(join(folder, file), text)
 const configuration = defineConfig({
+  convert: { names: ['Ada Dahl'], sections: { Bees: { kind: ['work', 'grants'], order: ['position'] } } },
   publish: { targets: [{ to: 'site:public', url: 'https://ada.example' }], include: ['phone'], pdf: false },
 })
 const json = JSON.stringify(configuration)
@@ -44,7 +45,24 @@ test('a folder without one has an empty one, whatever its package.json says othe
   expect(await loadConfiguration(folder)).toEqual({})
 })
 
+test('its hints are heeded wherever a document is converted', async () => {
+  await write(
+    'offprint.config.json',
+    '{"convert":{"sections":{"Bees":{"kind":"work","order":["organization","position"]}}}}',
+  )
+  await write('cv.md', '# Ada Berg\n\nada@example.org\n\n## Bees\n\n- Rune Ltd, Keeper, 2011\n')
+  const { out } = await runMain(['convert', 'cv.md'], { folder })
+  expect(JSON.parse(out).work).toMatchObject([{ name: 'Rune Ltd', position: 'Keeper' }])
+  const { out: page } = await runMain(['render', 'cv.md'], { folder })
+  expect(page).toContain('Rune Ltd')
+})
+
 test.for<[object, string]>([
+  [{ convert: { names: 'Ada' } }, 'convert.names: "Ada" is no list of texts'],
+  [
+    { convert: { sections: { Bees: { knd: 'work' } } } },
+    'convert.sections.Bees.knd: there is no setting knd; did you mean kind?',
+  ],
   [{ publsh: {} }, 'offprint.config.json: publsh: there is no setting publsh; did you mean publish?'],
   [{ publish: 1 }, 'offprint.config.json: publish: it is no object of settings'],
   [{ publish: { targets: ['site:a', 'ftp:b'] } }, 'publish.targets.1: "ftp:b" is no target'],

@@ -2,8 +2,9 @@ import type { Conversion } from '@offprint/convert'
 import { CliError } from '../cli-error.ts'
 import type { Call, Command } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { convertInput } from '../files/convert-input.ts'
 import { formatJson } from '../files/format-json.ts'
-import { readInput } from '../files/read-input.ts'
+import { type Input, readInput } from '../files/read-input.ts'
 import { splitLines } from '../files/split-lines.ts'
 import { writeOutput } from '../files/write-output.ts'
 import { createPaint } from '../output/paint.ts'
@@ -39,7 +40,7 @@ export const convertCommand: Command = {
     explain: { type: 'boolean', text: 'print the document, and in its margin where each line went' },
     complete: { type: 'boolean', text: 'exit with 1 where text of the document has found no place' },
     strict: { type: 'boolean', text: 'exit with 1 on a warning, not only on an error' },
-    verbose: { type: 'boolean', short: 'v', text: 'print what was repaired, too' },
+    verbose: { type: 'boolean', short: 'v', text: 'print remarks, too, such as headings that are not known' },
     quiet: { type: 'boolean', short: 'q', text: 'print no messages' },
   },
   examples: [
@@ -57,6 +58,10 @@ export const convertCommand: Command = {
       command: 'curl -s https://example.org/cv.md | offprint convert -',
       text: 'from standard input to standard output',
     },
+    {
+      command: '<!-- offprint: kind=grants -->',
+      text: 'in the document, above a heading: what its section holds (more in docs/convert.md)',
+    },
   ],
   run,
 }
@@ -68,12 +73,10 @@ async function run(call: Call): Promise<ExitCode> {
   const toOutput = [call.flag('explain'), mapPath === '-', output === '-'].filter(Boolean)
   if (toOutput.length > 1) throw new CliError(exitCodes.usage, 'only one thing can go to standard output')
 
-  const { name, bytes, ...beside } = await readInput(path, terminal)
-  const bibliographies: { path: string; bytes: Uint8Array }[] = []
-  for (const file of call.values('bibliography'))
-    bibliographies.push({ path: file, bytes: (await readInput(file, terminal)).bytes })
-  const { convert } = await import('@offprint/convert')
-  const conversion = await convert(bytes, { path: name, ...beside, bibliographies })
+  const input = await readInput(path, terminal)
+  const bibliographies: Input[] = []
+  for (const file of call.values('bibliography')) bibliographies.push(await readInput(file, terminal))
+  const conversion = await convertInput(input, terminal.folder, bibliographies)
   const lines = splitLines(conversion.text)
 
   if (mapPath !== undefined) await writeOutput(mapPath, formatJson(conversion.map), [path], terminal)
@@ -85,7 +88,7 @@ async function run(call: Call): Promise<ExitCode> {
   const notices = conversionNotices(conversion.messages)
   const shown = notices.filter(({ severity }) => call.flag('verbose') || severity !== 'info')
   if (!call.flag('quiet')) {
-    printNotices(shown, { name, lines }, terminal)
+    printNotices(shown, { name: input.name, lines }, terminal)
     terminal.error(summary(conversion))
   }
   const fatal = call.flag('strict') ? ['error', 'warning'] : ['error']

@@ -84,7 +84,7 @@ async function run(call: Call): Promise<ExitCode> {
     parseTarget(to, library, { ...context, folder, environment }),
   )
 
-  const resume = await loadResume(await readInput(call.inputs[0] ?? 'resume.json', terminal))
+  const resume = await loadResume(await readInput(call.inputs[0] ?? 'resume.json', terminal), folder)
   const open = library.withholdPrivate(resume, settings.include)
   const theme = await loadTheme(settings.theme, folder)
   const bundle = await whileWaiting(

@@ -34,7 +34,7 @@ export const renderCommand: Command = {
 
 async function run(call: Call): Promise<ExitCode> {
   const [path = '-'] = call.inputs
-  const resume = await loadResume(await readInput(path, call.terminal))
+  const resume = await loadResume(await readInput(path, call.terminal), call.terminal.folder)
   const theme = await loadTheme(call.value('theme'), call.terminal.folder)
   await writeOutput(call.value('output'), await theme.render(resume), [path], call.terminal)
   return exitCodes.done

@@ -32,7 +32,7 @@ export async function* printJobs(
         yield { name, html: new TextDecoder().decode(input.bytes), ...asked }
         continue
       }
-      const resume = await loadResume(input)
+      const resume = await loadResume(input, terminal.folder)
       const settings = pdfRenderOptions === undefined ? asked : { pdfRenderOptions, ...asked }
       const works = await bibliography(resume)
       const attachments = works === undefined ? [] : [works]
