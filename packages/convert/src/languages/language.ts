@@ -111,8 +111,11 @@ export type VolunteerType =
   | 'administration'
   | 'outreach'
 
-/** An office (chair, treasurer) says nothing of what it is held in: a committee, a society, a meeting. */
-export type VolunteerRole = VolunteerType | 'office'
+/**
+ * A type with the roles that say it, apart from two: the bodies that committee work is done in (board, senate), and the
+ * offices (chair, treasurer) that say nothing of what they are held in, a committee, a society or a meeting.
+ */
+export type VolunteerRole = VolunteerType | 'body' | 'office'
 
 /** The words of one language that CVs use; a stem ends in `*`, and every word is lower case unless case tells it apart. */
 export interface Language {

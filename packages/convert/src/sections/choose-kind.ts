@@ -27,7 +27,7 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
     /\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s/iu.test(text) ? 0.8 : 0,
   review: (text) => volunteerScore(text, 'review'),
   editorial: (text) => volunteerScore(text, 'editorial'),
-  committee: (text) => Math.max(volunteerScore(text, 'committee'), volunteerScore(text, 'office')),
+  committee: (text) => volunteerScore(text, 'committee', 'body', 'office'),
   membership: (text) => volunteerScore(text, 'membership'),
   organisation: (text) => volunteerScore(text, 'organisation'),
   administration: (text) => volunteerScore(text, 'administration'),
@@ -137,6 +137,6 @@ function scores(text: string): [SectionKind, number][] {
 /** Kinds whose entries tell themselves apart; service roles are too alike to vote. */
 const VOTERS: readonly SectionKind[] = ['education', 'work', 'grants', 'languages', 'publications']
 
-function volunteerScore(text: string, type: VolunteerRole): number {
-  return findVolunteerRoles(text).some((phrase) => phrase.tag === type) ? 0.7 : 0
+function volunteerScore(text: string, ...roles: readonly VolunteerRole[]): number {
+  return findVolunteerRoles(text).some((phrase) => roles.includes(phrase.tag)) ? 0.7 : 0
 }

@@ -75,12 +75,15 @@ export function withoutStop(passage: Passage): Passage {
 /** Take a title; its quotation marks and the stop behind it are structure. */
 export function takeTitle(reading: Reading, passage: Passage): Sourced<string> {
   const bare = withoutEmoji(withoutStop(withoutQuotes(passage)))
-  if (bare.text.length < passage.text.length) {
-    const [first, last] = [bare.offsets[0] ?? 0, bare.offsets.at(-1) ?? 0]
-    for (const [index, offset] of passage.offsets.entries())
-      if (offset < first || offset > last) reading.drop(slice(passage, index, index + 1))
-  }
+  dropAround(reading, passage, bare)
   return reading.take('title', bare)
+}
+
+/** Set down what stands around a value, its quotation marks, as structure. */
+export function dropAround(reading: Reading, whole: Passage, value: Passage): void {
+  const [first, last] = [value.offsets[0] ?? 0, value.offsets.at(-1) ?? 0]
+  for (const [index, offset] of whole.offsets.entries())
+    if (offset < first || offset > last) reading.drop(slice(whole, index, index + 1))
 }
 
 /** A pictogram before a title is decoration. */

@@ -1,6 +1,7 @@
 import { completeWith } from '../fields/complete-with.ts'
 import type { DateMatch } from '../fields/date-match.ts'
 import { findDates } from '../fields/find-dates.ts'
+import { looksLikePlace } from '../fields/place.ts'
 import { spanOfDates } from '../fields/span-of-dates.ts'
 import { blank } from '../passage/blank.ts'
 import { type Passage, slice } from '../passage/passage.ts'
@@ -88,6 +89,9 @@ function isPeriod(context: Passage): boolean {
   return findDates(context.text).some((date) => date.range)
 }
 
+/** What stands between the separator and the year. */
+const LONGEST_NAME = 80
+
 /** Dates that say more than ISO can: their printed form is kept. */
 const SAYS_MORE: ReadonlySet<DateMatch['shape']> = new Set(['season', 'term', 'academic-year', 'decade'])
 
@@ -148,8 +152,11 @@ function yearOf(contexts: readonly Passage[]): string | undefined {
   return undefined
 }
 
+/** A year behind a name is part of it (`FEniCS 2023`); one behind a place is not. */
 function endsName(text: string, date: DateMatch): boolean {
+  const before = /[^,;:()]*$/u.exec(text.slice(Math.max(0, date.index - LONGEST_NAME), date.index))?.[0] ?? ''
   return (
+    looksLikePlace(before.trim()) < 0.7 &&
     date.shape === 'year' &&
     !date.range &&
     /[\p{L}\p{N}’'"”]\s$/u.test(text.slice(Math.max(0, date.index - 3), date.index))

@@ -9,27 +9,45 @@ import { roleScore } from './role-score.ts'
 
 /** One body served, and the role that a list of bodies shares. */
 export interface Clause {
+  /** The time before a list of bodies, which holds for each. */
+  readonly date?: Passage
   readonly role: Passage | undefined
   readonly text: Passage
 }
 
 /** `Reviewer for`, `*Editorial board:*`, `Gutachterin für`: a role, and the word or sign that opens its list. */
 const LEAD =
-  /^([^,;:.()]{3,70}?)(?:\s+(?:for|für|pour|para|per|voor|för|von|of|to)\s+(?:the\s+)?(?:(?:following\s+)?journals:?\s+)?|\s*:\s+)(?=\S)/iu
+  /^([^,;:.()]{3,70}?)(?:\s+(?:for|für|pour|para|per|voor|för|von|of|to)\s+(?:the\s+)?(?:(?:following\s+)?journals:?\s+)?|\s+(?:de(?: la| las| los)?|del|dell[ae]|dei|di|do|da|du|des)\s+(?=[\p{Lu}“«])|\s*:\s+)(?=\S)/u
+
+/** A colon after a role opens a list, whatever stands before it. */
+const LIST = /^([^,;:.()]{3,70}?)\s*:\s+(?=\S)/u
 
 const AND = /\s(?:and|und|et|y|e|en|och|og|ja|&)\s(?:the\s)?(?=\p{Lu})/gu
 
 /** Cut a line into the bodies that it names; a line about one body is one clause. */
 export function clausesOf(line: Passage, kind: SectionKind, above: Passage | undefined): Clause[] {
-  const lead = LEAD.exec(line.text)
+  const [first] = findDates(line.text)
+  const end = first && first.index <= 2 ? first.index + first.length : 0
+  const separator = /^[\s:,;.|–—-]*/u.exec(line.text.slice(end))?.[0].length ?? 0
+  const clauses = end > 0 ? bodiesIn(slice(line, end + separator), kind, above) : []
+  const isList = clauses.length > 1 && clauses.every(({ text }) => findDates(text.text).length === 0)
+  return isList
+    ? clauses.map((clause) => ({ ...clause, date: slice(line, 0, end) }))
+    : bodiesIn(line, kind, above)
+}
+
+function bodiesIn(line: Passage, kind: SectionKind, above: Passage | undefined): Clause[] {
+  const sentences = sentencesOf(line)
+  if (sentences.length > 1) return sentences.flatMap((sentence) => bodiesIn(sentence, kind, above))
+  const held = officesHeld(line)
+  if (held.length > 1) return held.map((text) => ({ role: undefined, text }))
+  const lead = LIST.exec(line.text) ?? LEAD.exec(line.text)
   const leadRole =
     lead?.[1] !== undefined && opensList(lead[0], lead[1]) ? slice(line, 0, lead[1].length) : undefined
   const list = lead && leadRole ? slice(line, lead[0].length) : line
   const listed = leadRole !== undefined || (above !== undefined && isReview(above))
   const bodies = bodiesOf(list, listed, kind)
   if (bodies.length > 1) return bodies.map((text) => ({ role: leadRole, text }))
-  const sentences = leadRole ? [] : sentencesOf(line)
-  if (sentences.length > 1) return sentences.flatMap((sentence) => clausesOf(sentence, kind, above))
   const isList = leadRole !== undefined && lead !== null && /:\s+$/u.test(lead[0])
   return [
     isList || (leadRole && isReview(leadRole))
@@ -50,7 +68,7 @@ function elementsOf(list: Passage): Passage[] {
   const [last] = elements.slice(-1)
   const bodies = [
     ...elements.slice(0, -1),
-    ...(last && elements.length > 1 ? split(last, AND) : last ? [last] : []),
+    ...(last && elements.length > 1 ? atLastAnd(last) : last ? [last] : []),
   ]
     .map(withoutArticle)
     .filter(isWord)
@@ -63,17 +81,25 @@ function elementsOf(list: Passage): Passage[] {
   return bodies.length > 1 && isPlain && !startsWithRole ? bodies : [list]
 }
 
+/** `the Arts and Humanities Council and the Science Foundation`: the last conjunction joins the elements. */
+function atLastAnd(element: Passage): Passage[] {
+  const and = [...element.text.matchAll(AND)].at(-1)
+  return and ? [slice(element, 0, and.index), slice(element, and.index + and[0].length)] : [element]
+}
+
 /** `Science Foundation, 2020 and 2023`: an element that is only a time belongs to the one before. */
 function joinDates(bodies: Passage[], element: Passage): Passage[] {
   const last = bodies.at(-1)
-  const words = findDates(element.text).reduce((text, date) => text.replace(date.text, ''), element.text)
-  if (last && isJoining(words)) return [...bodies.slice(0, -1), join([last, element], ', ')]
+  const dates = findDates(element.text)
+  const words = dates.reduce((text, date) => text.replace(date.text, ''), element.text)
+  if (last && dates.length > 0 && isJoining(words))
+    return [...bodies.slice(0, -1), join([last, element], ', ')]
   return [...bodies, element]
 }
 
 /** Sentences that each name a role or a time are about one body each. */
 function sentencesOf(line: Passage): Passage[] {
-  const sentences = split(line, /(?<=\p{Ll}{3}|\d{4}|\))\.\s+(?=\p{Lu})/gu)
+  const sentences = split(line, /(?<=\p{Ll}{3}|\d{2}|\))\.\s+(?=\p{Lu})/gu)
     .map(trimPunctuation)
     .filter(isWord)
   return sentences.every(
@@ -81,6 +107,17 @@ function sentencesOf(line: Passage): Passage[] {
   )
     ? sentences
     : []
+}
+
+/** `Time Allocation Committee, member 2018–2020, chair 2021`: offices in one body, each with its own time. */
+function officesHeld(line: Passage): Passage[] {
+  const [body, ...offices] = listOf(line)
+  const areOffices = offices.every((office) => {
+    const [role] = findVolunteerRoles(office.text)
+    return role?.index === 0 && findDates(office.text).length > 0
+  })
+  const isBody = body !== undefined && findDates(body.text).length === 0 && roleScore(body.text) < 0.5
+  return isBody && areOffices ? offices.map((office) => join([body, office], ', ')) : []
 }
 
 function withoutArticle(passage: Passage): Passage {

@@ -1,22 +1,26 @@
 import { findDates } from '../../fields/find-dates.ts'
+
+import { looksLikeOrganisation } from '../../fields/organisation.ts'
+
 import type { VolunteerType } from '../../languages/language.ts'
-import { findVolunteerRoles } from '../../lexicon/roles.ts'
+import type { SectionKind } from '../../languages/section-kind.ts'
 import { type Passage, slice } from '../../passage/passage.ts'
 import { type Draft, implied } from '../../report/draft.ts'
 import { eventAndPlace, partsOfLines } from '../event-and-place.ts'
-import { evidenceOf } from '../evidence.ts'
 import type { Item } from '../item.ts'
 import { namesKind } from '../lead.ts'
 import { takeLink } from '../links.ts'
-import { type Part, partOf, stretch } from '../parts.ts'
-import { best } from '../read-post.ts'
+import { type Part, stretch } from '../parts.ts'
 import type { Reading } from '../reading.ts'
 import { takeAll, takePlace } from '../take-all.ts'
-import { withoutQuotes } from '../title-part.ts'
+import { dropAround, withoutQuotes } from '../title-part.ts'
 import { findWhen, period } from '../when.ts'
+import { namesCommittee, roleAndBody } from './role-and-body.ts'
 import { roleScore } from './role-score.ts'
+import { serviceType } from './service-type.ts'
 
 export interface ClauseToRead {
+  readonly kind: SectionKind
   readonly text: Passage
   /** Further lines and nested items, which describe. */
   readonly more: readonly Passage[]
@@ -24,14 +28,10 @@ export interface ClauseToRead {
   readonly contexts: readonly Passage[]
   /** The role that the clause shares with others. */
   readonly role: Passage | undefined
-  readonly type: VolunteerType
   readonly isLast: boolean
 }
 
-/** `member of the board`: the role ends before these, when what follows is the body. */
-const OF =
-  /\s+(?:of(?: the)?|for(?: the)?|der|des|du|de la|de l['’]|de|del|della|dell['’]|van(?: de| het)?|för|i)\s+/giu
-
+/** Sorts of service whose bodies may be named with a year: `FEniCS 2023`. */
 const NAMED_BY_YEAR: ReadonlySet<VolunteerType> = new Set(['organisation', 'committee'])
 
 /** Read one clause: role, body, place, dates; what else it says is its summary. */
@@ -42,31 +42,36 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
     lines: [...lines, ...clause.more.filter(isDateAlone)],
     items: [],
   }
-  const when = findWhen(entry, { keepsNames: NAMED_BY_YEAR.has(clause.type) })
+  const typeOf = (role: string): VolunteerType =>
+    serviceType(clause.kind, role, clause.text.text, clause.contexts)
+  const when = findWhen(entry, { keepsNames: NAMED_BY_YEAR.has(typeOf(clause.role?.text ?? '')) })
   const parts = partsOfLines(when.lines)
-  const role = best(parts, (part) => roleScore(part.text.text) - (part.parenthesis ? 0.1 : 0), 0.45)
-  const { position, rest } = roleAndBody(parts, role)
-  const { entity, location } = eventAndPlace(rest)
+  const { role, position, body: named } = roleAndBody(parts, clause.role !== undefined)
+  const type = typeOf([...position, ...(clause.role ? [clause.role] : [])].map(({ text }) => text).join(', '))
+  const { entity, location } = eventAndPlace(named)
+  const done = role || clause.role || type !== 'outreach' ? [] : before(named, parts)
   const above = clause.contexts.filter((line) => !namesKind(line) && line !== clause.role).at(-1)
   const dates = period(reading, when)
-  const ownRole = takeAll(reading, 'position', position)
+  const ownRole = takeAll(reading, 'position', position.length > 0 ? position : done)
   const shared = clause.role && !ownRole ? reading.take('position', clause.role) : undefined
   if (clause.role && ownRole && clause.isLast) reading.drop(clause.role)
-  const body = bodyOf(rest, entity)
+  const body = bodyOf(reading, named, entity)
   const organization = takeAll(
     reading,
     'organisation',
-    body.length > 0 ? body : above && evidenceOfLine(above) ? [above] : [],
+    body.length > 0 ? body : above && isBodyAbove(above) ? [above] : [],
   )
   const place = takePlace(reading, location)
   const summary = [clause.text, ...clause.more].flatMap((line) => reading.rest(line))
   const as = ownRole ?? shared
+  const isBody =
+    organization === undefined && role !== undefined && (namesCommittee(role) || type === 'outreach')
   return {
     target: 'volunteer',
     draft: {
-      organization: organization ?? as,
-      position: organization ? as : undefined,
-      type: implied('kind', clause.type),
+      organization: isBody ? as : organization,
+      position: isBody ? undefined : as,
+      type: implied('kind', type),
       location: place,
       url,
       ...dates,
@@ -81,55 +86,21 @@ function isDateAlone(line: Passage): boolean {
   return date !== undefined && date.length >= line.text.trim().length - 2
 }
 
-/**
- * Part the role from the body: `Member, Review Board, University` is a member of the board at the university;
- * `Member of the Review Board` alone is a member of that body.
- */
-function roleAndBody(
-  parts: readonly Part[],
-  role: Part | undefined,
-): { position: readonly Passage[]; rest: readonly Part[] } {
-  if (!role) return { position: [], rest: parts }
-  const rest = parts.filter((part) => part !== role)
-  const open = rest.filter((part) => !part.parenthesis)
-  const [next, after] = open
-  const isCommittee =
-    next !== undefined &&
-    next.separator === ',' &&
-    findVolunteerRoles(next.text.text).some(({ tag }) => tag === 'committee')
-  if (next && after && isCommittee && next.line === role.line && next.start > role.end && isBody(after)) {
-    return { position: stretch([role, next]), rest: rest.filter((part) => part !== next) }
-  }
-  if (open.some((part) => evidenceOf(part).place < 0.5)) return { position: [role.text], rest }
-  for (const match of role.text.text.matchAll(OF)) {
-    const at = role.start + match.index
-    const left = partOf(role.line, role.start, at, role.separator, false)
-    const right = partOf(role.line, at + match[0].length, role.end, 'of', false)
-    if (left && right && roleScore(left.text.text) >= 0.45 && isBody(right))
-      return { position: [left.text], rest: [right, ...rest] }
-  }
-  const [first] = findVolunteerRoles(role.text.text)
-  if (first?.index === 0) {
-    const body = partOf(role.line, role.start + first.length, role.end, ' ', false)
-    const title = partOf(role.line, role.start, role.start + first.length, role.separator, false)
-    if (body && title && /^\p{Lu}/u.test(body.text.text))
-      return { position: [title.text], rest: [body, ...rest] }
-  }
-  return { position: [role.text], rest }
+/** What was done, which stands before the body that it was done for: `Sleep evenings, Free Library`. */
+function before(named: readonly Part[], parts: readonly Part[]): Passage[] {
+  const skipped = parts.filter((part) => !named.includes(part) && !part.parenthesis)
+  return stretch(skipped)
 }
 
-function isBody(part: Part): boolean {
-  const { organisation, department } = evidenceOf(part)
-  return (
-    Math.max(organisation, department) >= 0.4 ||
-    findVolunteerRoles(part.text.text).some(({ tag }) => tag === 'committee')
-  )
-}
-
-/** The body with the acronym or division in brackets after it; a quoted name is the body by itself. */
-function bodyOf(rest: readonly Part[], entity: readonly Passage[]): readonly Passage[] {
-  const quoted = rest.find((part) => part.quoted)
-  if (quoted && entity.length > 0) return [withoutQuotes(quoted.text)]
+/** The body with the acronym or division in brackets after it; a name in quotes or italics is the body by itself. */
+function bodyOf(reading: Reading, rest: readonly Part[], entity: readonly Passage[]): readonly Passage[] {
+  const set = rest.find((part) => !part.parenthesis)
+  if (set && (set.quoted || set.emphasis) && entity.length > 0) {
+    const whole = stretch([set, ...goingOn(set, rest)])[0] ?? set.text
+    const name = withoutQuotes(whole)
+    dropAround(reading, whole, name)
+    return [name]
+  }
   const [body] = entity
   const [last] = body
     ? rest.filter((part) => !part.parenthesis && part.text.offsets.at(-1) === body.offsets.at(-1))
@@ -140,12 +111,27 @@ function bodyOf(rest: readonly Part[], entity: readonly Passage[]): readonly Pas
     next?.parenthesis &&
     next.line === last.line &&
     next.start - last.end <= 2 &&
+    last.line.text.charAt(next.end) === ')' &&
     /^(?:\p{Lu}|\d)/u.test(next.text.text)
   if (!body || !belongs || roleScore(next.text.text) >= 0.45) return entity
   const start = last.line.offsets.indexOf(body.offsets[0] ?? -1)
   return start < 0 ? entity : [slice(last.line, start, next.end + 1)]
 }
 
-function evidenceOfLine(line: Passage): boolean {
-  return roleScore(line.text) < 0.5
+/** `*Wet Sounds* conference`: a word right behind what is set apart. */
+function goingOn(set: Part, parts: readonly Part[]): Part[] {
+  const next = parts[parts.indexOf(set) + 1]
+  const isNext =
+    !set.quoted &&
+    next?.line === set.line &&
+    next.separator === '' &&
+    !next.parenthesis &&
+    next.start - set.end <= 2 &&
+    /^\p{Ll}/u.test(next.text.text)
+  return isNext ? [next] : []
+}
+
+/** `Graduate School of Design` above its committees, and not `To the university`. */
+function isBodyAbove(line: Passage): boolean {
+  return roleScore(line.text) < 0.5 && looksLikeOrganisation(line.text) >= 0.35
 }

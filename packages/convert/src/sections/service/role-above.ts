@@ -7,6 +7,9 @@ import { roleScore } from './role-score.ts'
 /** Kinds whose heading says what the owner does for every body below it. */
 const HEADING_IS_ROLE: ReadonlySet<SectionKind> = new Set(['review', 'organisation'])
 
+/** Kinds whose headings say what sort of bodies stand below. */
+const NAMES_NO_ROLE: ReadonlySet<SectionKind> = new Set(['membership', 'outreach'])
+
 /** The role that stands above an entry: a line such as "Ad hoc reviewer", or the heading of a list of journals. */
 export function roleAbove(
   entry: Entry,
@@ -19,8 +22,9 @@ export function roleAbove(
   if (section && HEADING_IS_ROLE.has(headingKind(section.text)?.kind ?? 'service'))
     return withoutPreposition(section)
   const isRole =
-    HEADING_IS_ROLE.has(kind) || (heading && kind !== 'membership' && roleScore(heading.text) >= 0.6)
-  return heading && isRole && heading.text.length <= 50 ? withoutPreposition(heading) : undefined
+    HEADING_IS_ROLE.has(kind) || (heading && !NAMES_NO_ROLE.has(kind) && roleScore(heading.text) >= 0.6)
+  const isMixed = heading && (headingKind(heading.text)?.kinds.length ?? 0) > 1
+  return heading && isRole && !isMixed && heading.text.length <= 50 ? withoutPreposition(heading) : undefined
 }
 
 /** `Reviewer for`: the list below goes on from the heading. */

@@ -22,6 +22,7 @@ const PRECEDENCE: readonly VolunteerRole[] = [
   'review',
   'organisation',
   'committee',
+  'body',
   'office',
   'administration',
   'outreach',
@@ -42,19 +43,35 @@ const OUTRANKING: Readonly<Record<VolunteerType, ReadonlySet<VolunteerType>>> = 
 /** The sort of service: what its own words say, as far as the heading leaves it open, else the heading, else a committee. */
 export function serviceType(
   kind: SectionKind,
-  texts: readonly string[],
+  role: string,
+  text: string,
   contexts: readonly Passage[],
 ): VolunteerType {
   const named = TYPE_OF_KIND[kind] ?? typeAbove(contexts)
-  const own = ownType(texts) ?? (named ? undefined : ownType(contexts.map((context) => context.text)))
-  if (!named) return own ?? (isSociety(texts) ? 'membership' : 'committee')
-  return own && OUTRANKING[named].has(own) ? own : named
+  const own = ownType(role, text)
+  if (named) return own && OUTRANKING[named].has(own) ? own : named
+  const above = contexts.map(({ text: line }) => ownType('', line)).findLast(Boolean)
+  const isWeak = own === 'committee' && mainRole(text) === 'office'
+  return (isWeak ? above : undefined) ?? own ?? above ?? (isSociety(text) ? 'membership' : 'committee')
+}
+
+/** What the role says; a member and a chair are what the body makes of them. */
+function ownType(role: string, text: string): VolunteerType | undefined {
+  const [inRole, inText] = [mainRole(role), mainRole(text)]
+  const main = inRole && inRole !== 'office' && inRole !== 'membership' ? inRole : (inText ?? inRole)
+  if (main === 'body') return 'committee'
+  if (main !== 'office') return main
+  return findMeetings(text).length > 0 ? 'organisation' : 'committee'
+}
+
+function mainRole(text: string): VolunteerRole | undefined {
+  const tags = new Set(findVolunteerRoles(text).map((phrase) => phrase.tag))
+  return PRECEDENCE.find((candidate) => tags.has(candidate))
 }
 
 /** A body with no word of what the owner was in it: one of its members. */
-function isSociety(texts: readonly string[]): boolean {
-  const [body] = texts.slice(-1)
-  return body !== undefined && looksLikeOrganisation(body) >= 0.5
+function isSociety(text: string): boolean {
+  return looksLikeOrganisation(text) >= 0.5
 }
 
 function typeAbove(contexts: readonly Passage[]): VolunteerType | undefined {
@@ -62,16 +79,6 @@ function typeAbove(contexts: readonly Passage[]): VolunteerType | undefined {
     const found = headingKind(context.text)
     const type = found && TYPE_OF_KIND[found.kind]
     if (type && found.score >= 0.6) return type
-  }
-  return undefined
-}
-
-function ownType(texts: readonly string[]): VolunteerType | undefined {
-  for (const text of texts) {
-    const tags = new Set(findVolunteerRoles(text).map((phrase) => phrase.tag))
-    const role = PRECEDENCE.find((candidate) => tags.has(candidate))
-    if (role === 'office') return findMeetings(text).length > 0 ? 'organisation' : 'committee'
-    if (role) return role
   }
   return undefined
 }

@@ -7,7 +7,6 @@ import type { Reading } from '../reading.ts'
 import { clausesOf } from './clauses.ts'
 import { readClause } from './read-clause.ts'
 import { roleAbove } from './role-above.ts'
-import { serviceType } from './service-type.ts'
 
 /**
  * Read service to the field: the body served, as what, when, and of which sort.
@@ -26,17 +25,15 @@ export function volunteer(
   const above = roleAbove(entry, kind, heading)
   const clauses = clausesOf(first, kind, above)
   const nested = entry.items.length > 0 && clauses.length === 1
-  return clauses.map(({ role, text }, index) => {
-    const alone = clauses.length === 1
-    const type = serviceType(kind, [(role ?? above)?.text ?? '', text.text], entry.contexts)
-    return readClause(reading, {
+  return clauses.map(({ date, role, text }, index) =>
+    readClause(reading, {
+      kind,
       text,
-      more: alone ? more : [],
+      more: index === clauses.length - 1 ? more : [],
       items: nested ? entry.items : [],
-      contexts: entry.contexts,
+      contexts: date ? [...entry.contexts, date] : entry.contexts,
       role: role ?? above,
-      type,
       isLast: index === clauses.length - 1,
-    })
-  })
+    }),
+  )
 }

@@ -9,6 +9,9 @@ import { areAlike, isContextLine, isDated, isPureDate } from './unit-evidence.ts
 const COST_OF_LOST_DATE = 0.5
 const COST_OF_LONE_CONTEXT = 0.3
 
+/** Of so many undated lines for each entry, they describe. */
+const MOST_SWALLOWED = 0.75
+
 /** Lines that could open an entry: several of them with dates are several entries. */
 const STARTS: ReadonlySet<string> = new Set(['paragraph', 'item', 'row'])
 
@@ -38,7 +41,7 @@ export function scoreGroups(
   ).length
   const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
   const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)
-  const swallowed = oneLine ? groups.flatMap(undatedParagraphs).length : 0
+  const swallowed = oneLine ? swallowedLines(groups, datesExpected) : 0
   return (
     (sum - COST_OF_LOST_DATE * (lost + swallowed + idle) - COST_OF_LONE_CONTEXT * loneContexts(groups)) /
     groups.length
@@ -68,10 +71,19 @@ export function scoreGroups(
   }
 }
 
-/** Paragraphs behind an opening line that is more than a date. */
-function undatedParagraphs({ units: [opener, ...more] }: Group): Unit[] {
+/** Lines without a label below others are entries of their own, where they are the exception or need no date. */
+function swallowedLines(groups: readonly Group[], datesExpected: boolean): number {
+  const below = groups.flatMap(linesBelow)
+  const lines = below.filter((unit) => unit.role === 'line').length
+  const paragraphs = below.filter((unit) => unit.role === 'paragraph').length
+  const areEntries = !datesExpected || lines <= MOST_SWALLOWED * groups.length
+  return paragraphs + (areEntries ? lines : 0)
+}
+
+/** The lines without a label behind an opening line that is more than a date. */
+function linesBelow({ units: [opener, ...more] }: Group): Unit[] {
   if (opener?.role === 'paragraph' && isPureDate(opener)) return []
-  return more.filter((unit) => unit.role === 'paragraph' && unit.label === undefined)
+  return more.filter((unit) => unit.label === undefined)
 }
 
 /** Several details of one term that open in the same way are entries of their own. */

@@ -106,8 +106,8 @@ export function unitsOf(section: Section, source: string): Unit[] {
 }
 
 /**
- * Hard-broken lines; the lines that Markdown joins stay joined, unless most of them open with a date or a bullet of
- * their own, as where an extraction lost the blank lines.
+ * Hard-broken lines; the lines that Markdown joins stay joined, unless most of them open with a date, a bullet or a
+ * label of their own, as where an extraction lost the blank lines.
  */
 function linesOf(passage: Passage, source: string): Passage[] {
   return split(passage, /\n/gu).flatMap((line) => {
@@ -142,7 +142,11 @@ const MOST = 0.85
 
 function opensLine(text: string): boolean {
   const [date] = findDates(text.slice(0, 60))
-  return (date !== undefined && date.index <= 2) || /^\s*(?:[•·◦▪‣*–—-]|\d{1,3}[.)])\s/u.test(text)
+  return (
+    (date !== undefined && date.index <= 2) ||
+    /^\s*(?:[•·◦▪‣*–—-]|\d{1,3}[.)])\s/u.test(text) ||
+    /^\p{Lu}[\p{L}\s-]{2,30}:\s/u.test(text)
+  )
 }
 
 function labelOf(passage: Passage): string | undefined {
