@@ -42,16 +42,18 @@ export const cs: Language = {
       odborná kvalifikace, habilitace, habilitační řízení, jmenovací řízení, habilitační a jmenovací řízení, profesorské
       řízení, doktorát, školy, střední škola, gymnázium, maturita, atestace, specializační vzdělání, kvalifikační růst,
       vzdělávání, odborný růst, vědecké tituly`,
-    publications: phrases`publikace, publikační činnost, seznam publikací, přehled publikací, přehled publikační činnosti,
-      seznam publikační činnosti, vybrané publikace, výběr z publikací, výběr publikací, výběr z publikační činnosti,
-      hlavní publikace, nejvýznamnější publikace, nejdůležitější publikace, významné publikace, významnější publikace,
-      poslední publikace, nejnovější publikace, odborné publikace, vědecké publikace, recenzované publikace,
-      nerecenzované publikace, další publikace, ostatní publikace, jiné publikace, publikace v češtině, publikace v
-      angličtině, publikace v impaktovaných časopisech publikace, publikační výstupy, vědecké výstupy, výstupy, výsledky,
-      vědecké práce, odborné práce, publikované práce, tvůrčí činnost, vědecká a publikační činnost, bibliografie,
-      soupis prací, soupis publikací, dílo, překlady, překladatelská činnost, abstrakta, abstrakty, sborníkové abstrakty,
-      konferenční abstrakty, kazuistiky, komentáře, anotace, edice a překlady, skladby, výstavy, samostatné výstavy,
-      společné výstavy, nahrávky, diskografie, umělecká činnost, drobné publikace, drobné práce`,
+    publications: phrases`publikace, publikační činnost, seznam publikací, přehled publikací,
+      přehled publikační činnosti, seznam publikační činnosti, vybrané publikace, výběr z publikací,
+      výběr publikací, výběr z publikační činnosti, hlavní publikace, nejvýznamnější publikace,
+      nejdůležitější publikace, významné publikace, významnější publikace, poslední publikace,
+      nejnovější publikace, odborné publikace, vědecké publikace, recenzované publikace,
+      nerecenzované publikace, další publikace, ostatní publikace, jiné publikace, publikace v češtině,
+      publikace v angličtině, publikace v impaktovaných časopisech publikace, publikační výstupy,
+      vědecké výstupy, výstupy, výsledky, vědecké práce, odborné práce, publikované práce, tvůrčí činnost,
+      vědecká a publikační činnost, bibliografie, soupis prací, soupis publikací, dílo, překlady,
+      překladatelská činnost, abstrakta, abstrakty, sborníkové abstrakty, konferenční abstrakty, kazuistiky,
+      komentáře, anotace, edice a překlady, skladby, nahrávky, umělecká činnost, drobné publikace,
+      drobné práce`,
     articles: phrases`články, odborné články, vědecké články, články v časopisech, články v odborných časopisech,
       články ve vědeckých časopisech, články v recenzovaných časopisech, články v impaktovaných časopisech, články v
       zahraničních časopisech, články v mezinárodních časopisech, časopisecké články, recenzované články,
@@ -120,11 +122,13 @@ export const cs: Language = {
       konference, organizace konferencí a seminářů, organizace konferencí a workshopů, uspořádané konference, uspořádané
       akce, organizační výbory, programové výbory, členství v organizačních výborech, členství v programových výborech,
       organizované akce, akce`,
-    research: phrases`výzkum, výzkumné projekty, projekty, vědecké projekty, výzkumná činnost, vědecká činnost, vědecko-výzkumná
-      činnost, vědeckovýzkumná činnost, výzkumné aktivity, řešené projekty, aktuální projekty, současné projekty, ukončené
-      projekty, probíhající projekty, účast na projektech, účast na výzkumných projektech, řešitel projektů, spolupráce,
-      vědecká spolupráce, mezinárodní spolupráce, zahraniční spolupráce, výzkumné sítě, výzkumná skupina, klinické studie,
-      archeologické výzkumy, expedice, projektová činnost, výzkumné záměry, projekty a výzkum, současný výzkum`,
+    research: phrases`výzkum, výzkumné projekty, projekty, vědecké projekty, výzkumná činnost,
+      vědecká činnost, vědecko-výzkumná činnost, vědeckovýzkumná činnost, výzkumné aktivity,
+      řešené projekty, aktuální projekty, současné projekty, ukončené projekty, probíhající projekty,
+      účast na projektech, účast na výzkumných projektech, řešitel projektů, spolupráce, vědecká spolupráce,
+      mezinárodní spolupráce, zahraniční spolupráce, výzkumné sítě, výzkumná skupina, klinické studie,
+      archeologické výzkumy, projektová činnost, výzkumné záměry, projekty a výzkum, současný výzkum`,
+    campaigns: phrases`expedice`,
     grants: phrases`granty, grant, grantové projekty, granty a projekty, projekty a granty, grantová činnost, grantové zkušenosti,
       řešené granty, získané granty, získané projekty, granty a financování, financování, financování výzkumu, získané
       finanční prostředky, získané prostředky, výzkumné granty, vědecké granty, účast na grantech, řešitel grantů, grantová
@@ -205,6 +209,7 @@ export const cs: Language = {
       odborný životopis, profesní životopis a publikace, akademický životopis, curriculum vitae, cv, ke stažení, stáhnout, bibliometrie,
       bibliometrické údaje, scientometrické údaje, scientometrie, citace, citační ohlas, citační ohlasy, h-index, hirschův
       index, zkratky, podpis, přílohy, příloha, poznámky pod čarou, místo a datum, prohlášení, vysvětlivky`,
+    art: phrases`výstavy, samostatné výstavy, společné výstavy, diskografie, koncerty`,
   },
   keywords: {
     contact: phrases`kontakt, kontakty, kontaktní, adresa`,
@@ -213,8 +218,8 @@ export const cs: Language = {
     work: phrases`zaměstnání, praxe, zkušenosti, kariéra, pozice, stáže, pobyty, působení, pracoviště, mobility, afiliace,
       profesní dráha`,
     education: phrases`vzdělání, studium, studia, tituly, hodnosti, kvalifikace, habilitace, atestace, doktorát`,
-    publications: phrases`publikace, publikací, publikační, překlady, bibliografie, abstrakty, práce, výstupy, kazuistiky, výstavy,
-      skladby`,
+    publications: phrases`publikace, publikací, publikační, překlady, bibliografie, abstrakty, práce,
+      výstupy, kazuistiky, skladby`,
     articles: phrases`články, článek, časopisech, časopisecké, studie, stati, eseje`,
     proceedings: phrases`sbornících, sborníkové, konferenční sborníky`,
     chapters: phrases`kapitoly, kapitola, předmluvy, doslovy`,

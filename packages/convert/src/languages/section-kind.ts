@@ -26,6 +26,8 @@ export const SECTION_KINDS = [
   'lectures',
   'organisation',
   'research',
+  /** Undertakings that their heading names: audits, expeditions, observing time. */
+  'campaigns',
   'grants',
   'teaching',
   'supervision',
@@ -36,6 +38,8 @@ export const SECTION_KINDS = [
   'administration',
   'outreach',
   'media',
+  /** What no other kind is, by the name of its heading: exhibitions, performances, career breaks. */
+  'other',
   'service',
   'awards',
   'certificates',

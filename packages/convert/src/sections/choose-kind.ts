@@ -23,8 +23,7 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
   talks: talkScore,
   lectures: talkScore,
   posters: talkScore,
-  publications: (text) =>
-    /\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s/iu.test(text) ? 0.8 : 0,
+  publications: publicationScore,
   review: (text) => volunteerScore(text, 'review'),
   editorial: (text) => volunteerScore(text, 'editorial'),
   committee: (text) => volunteerScore(text, 'committee', 'body', 'office'),
@@ -34,15 +33,23 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
   outreach: (text) => volunteerScore(text, 'outreach'),
 }
 
+function publicationScore(text: string): number {
+  return /\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s/iu.test(text) ? 0.8 : 0
+}
+
 /** A talk has a day or a month and a place, where a publication has pages. */
 function talkScore(text: string): number {
   if (findEventRoles(text).length > 0) return 0.65
-  const dated = findDates(text).some((date) => date.shape === 'day' || date.shape === 'month')
+  const dated = hasDay(text)
   return dated && findPlaces(text).length > 0 ? 0.6 : dated ? 0.5 : 0
 }
 
 /** Kinds whose entries look like nothing in particular. */
 const OPEN: ReadonlySet<SectionKind> = new Set(['skills', 'interests'])
+
+function hasDay(text: string): boolean {
+  return findDates(text).some((date) => date.shape === 'day' || date.shape === 'month')
+}
 
 const LEAST = 0.5
 const MAJORITY = 0.5
@@ -128,6 +135,16 @@ export function shareOf(kind: SectionKind, entries: readonly Entry[]): number {
 
 function textOf(entry: Entry): string {
   return entry.lines.map((line) => line.text).join(' ')
+}
+
+/** "Conference papers" are talks, where most have a day or a month and a place, and nothing of a volume. */
+export function asPresented(kind: SectionKind, entries: readonly Entry[]): SectionKind {
+  if (kind !== 'proceedings') return kind
+  const presented = entries.filter((entry) => {
+    const text = textOf(entry)
+    return hasDay(text) && findPlaces(text).length > 0 && publicationScore(text) === 0
+  })
+  return presented.length / entries.length > MAJORITY ? 'talks' : kind
 }
 
 function scores(text: string): [SectionKind, number][] {

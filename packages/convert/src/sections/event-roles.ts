@@ -1,8 +1,8 @@
+import { headingKind } from '../languages/heading-kind.ts'
 import type { EventRole } from '../languages/language.ts'
 import { findEventRoles } from '../lexicon/roles.ts'
 import type { Passage } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
-import { namesKind } from './lead.ts'
 import { type Part, partsOf } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { withoutStop } from './title-part.ts'
@@ -59,12 +59,17 @@ export function eventRolesOf(
     if (changed && tags.length === 1) reading.drop(part.text)
     else roles.push(reading.take('role', withoutStop(part.text)))
   }
-  const line = above.findLast((each) => rolesInHeading(each.text).length > 0 || namesKind(each))
-  const tags = line && !SEVERAL.test(line.text) ? rolesInHeading(line.text) : []
+  const line = above.findLast((each) => rolesInHeading(each.text).length > 0 || headingKind(each.text))
+  const tags = line && !SEVERAL.test(withoutBrackets(line.text)) ? rolesInHeading(line.text) : []
   type ??= tags.map((tag) => TYPE_OF_ROLE[tag]).find(Boolean)
   const given = tags.find((tag) => GIVEN.has(tag))
   if (line && given && !named.has(given)) roles.push(reading.takeAs('context', line, given))
   return { roles, ...(type ? { type } : {}) }
+}
+
+/** `Invited lectures (selected, by institution)`: a remark on the list is not what it lists. */
+function withoutBrackets(heading: string): string {
+  return heading.replace(/\([^()]*\)/gu, '')
 }
 
 /** `Ponencias invitadas`, `Conférences invitées`: headings say in the plural what entries say in the singular. */

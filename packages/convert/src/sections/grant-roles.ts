@@ -1,11 +1,12 @@
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
+import { beginsJoining } from '../lexicon/joining-words.ts'
 import { findGrantRoles } from '../lexicon/roles.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import { AWARD } from './award-words.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Labelled } from './labels.ts'
-import type { Part } from './parts.ts'
+import { type Part, partsOf } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { withoutStop } from './title-part.ts'
 
@@ -24,6 +25,7 @@ export function grantRoles(
   parts: readonly Part[],
   label: Labelled | undefined,
   lines: readonly Passage[],
+  heading: Passage | undefined,
 ): { roles: Draft[]; parts: Part[] } {
   const roleParts = parts.filter((part) => isRole(part) && nameBefore(reading, part) !== 'other')
   const named = lines.flatMap((line) => namedRole(reading, line))
@@ -44,10 +46,18 @@ export function grantRoles(
   for (const part of roleParts) if (nameBefore(reading, part) === 'owner') dropOwnerBefore(reading, part)
   if (roles.length > 0) return { roles, parts: rest }
   const own = named.find(({ isOwner }) => isOwner)
-  if (!own) return { roles: [], parts: rest }
+  if (!own) return { roles: heading ? roleInBrackets(reading, heading) : [], parts: rest }
   const role = reading.take('role', own.role)
   reading.drop(own.line)
   return { roles: [role], parts: rest }
+}
+
+/** `Observing proposals (as PI)` says it of all. */
+function roleInBrackets(reading: Reading, heading: Passage): Draft[] {
+  const [bracket] = partsOf(heading).filter((part) => part.parenthesis)
+  if (!bracket || findGrantRoles(bracket.text.text).length === 0) return []
+  const joining = beginsJoining(bracket.text.text) ? bracket.text.text.indexOf(' ') + 1 : 0
+  return [reading.take('context', slice(bracket.text, joining))]
 }
 
 function isRole(part: Part): boolean {

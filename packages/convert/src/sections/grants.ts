@@ -4,7 +4,7 @@ import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import { findGrantRoles } from '../lexicon/roles.ts'
 import { blank } from '../passage/blank.ts'
-import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
+import { type Passage, slice, textOf, trimPunctuation } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
 import { companyAmong } from './company.ts'
 import type { Entry } from './entry.ts'
@@ -51,7 +51,13 @@ export function grants(reading: Reading, entry: Entry, kind: SectionKind, headin
   const code = number ? undefined : pieces.find(isGrantCode)
   const identifier = number ?? (code ? reading.take('identifier', code.text) : undefined)
   const parts = pieces.filter((part) => part !== code)
-  const { roles, parts: unroled } = grantRoles(reading, parts, labels.role, when.lines)
+  const { roles, parts: unroled } = grantRoles(
+    reading,
+    parts,
+    labels.role,
+    when.lines,
+    kind === 'campaigns' ? heading : undefined,
+  )
   const company = companyAmong(unroled)
   const free = unroled.filter((part) => !company.includes(part))
   const cells = cellsOf(entry)
@@ -83,10 +89,16 @@ export function grants(reading: Reading, entry: Entry, kind: SectionKind, headin
         url,
         amount,
         identifier,
-        type: implied('kind', kind === 'research' ? 'research' : 'grant'),
+        type: implied('kind', typeOf(kind, heading)),
       },
     },
   ]
+}
+
+/** An audit or an expedition is what its heading says. */
+function typeOf(kind: SectionKind, heading: Passage | undefined): string {
+  if (kind === 'campaigns' && heading) return textOf(heading)
+  return kind === 'research' ? 'research' : 'grant'
 }
 
 /** The labels of a line; the value of a funder ends with its sentence, and what follows is read as if it had no label. */
@@ -208,7 +220,7 @@ function takeFunder(
   const funder =
     free.find(({ part, organisation }) => part.bold && organisation >= 0.3) ??
     best(free, (part) => part.organisation, 0.3) ??
-    (title && (title.quoted || title.emphasis || kind !== 'research') ? free[0] : undefined)
+    (title && (title.quoted || title.emphasis || kind === 'grants') ? free[0] : undefined)
   if (funder) return takeAll(reading, 'funder', stretch([funder.part]).map(withoutStop))
   const acronym = title && !title.quoted && !title.emphasis ? acronymOf(title.text) : undefined
   return acronym ? reading.takeAs('funder', acronym, acronym.text) : undefined

@@ -5,7 +5,7 @@ import { type Passage, textOf } from '../passage/passage.ts'
 import { activity } from './activity.ts'
 import { awards } from './awards.ts'
 import { certificates } from './certificates.ts'
-import { chooseKind, isDegree, voteKind } from './choose-kind.ts'
+import { asPresented, chooseKind, isDegree, voteKind } from './choose-kind.ts'
 import { education } from './education.ts'
 import type { Entry } from './entry.ts'
 import { expandLists } from './expand-lists.ts'
@@ -38,6 +38,7 @@ const READERS: Readonly<Partial<Record<SectionKind, EntryReader>>> = {
   lectures: talks,
   grants,
   research: grants,
+  campaigns: grants,
   teaching,
   supervision,
   review: volunteer,
@@ -80,7 +81,7 @@ function readApart(
 }
 
 function readAlike(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
-  const kind = section.kind ?? voteKind(entries)
+  const kind = section.kind === undefined ? voteKind(entries) : asPresented(section.kind, entries)
   const toldBy = section.said ? 'hint' : section.kind === undefined ? 'entries' : 'heading'
   const ordered =
     section.order && readInOrder(reading, { kind, heading: section.heading }, entries, section.order)

@@ -19,6 +19,15 @@ export const REFERENCE_KINDS: ReadonlySet<SectionKind> = new Set([
   'patents',
 ])
 
+/** Kinds whose entries go on after their date, with a role, a sum, a title: it may stand anywhere in the line. */
+export const KINDS_DATED_WITHIN: ReadonlySet<SectionKind> = new Set([
+  ...REFERENCE_KINDS,
+  'grants',
+  'research',
+  'campaigns',
+  'supervision',
+])
+
 /** Kinds in which a date is the exception. */
 export const KINDS_WITHOUT_DATES: ReadonlySet<SectionKind> = new Set([
   'skills',

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../languages/section-kind.ts'
 import { slice } from '../../passage/passage.ts'
 import { namesKind } from '../lead.ts'
 import type { Group } from './group-units.ts'
-import { KINDS_WITHOUT_DATES, ONE_LINE_KINDS, REFERENCE_KINDS } from './kinds.ts'
+import { KINDS_DATED_WITHIN, KINDS_WITHOUT_DATES, ONE_LINE_KINDS, REFERENCE_KINDS } from './kinds.ts'
 import type { Unit } from './unit.ts'
 import { areAlike, isContextLine, isDated, isPureDate } from './unit-evidence.ts'
 
@@ -31,7 +31,8 @@ export function scoreGroups(
   const oneLine = kind !== undefined && ONE_LINE_KINDS.has(kind)
   const isReference = kind !== undefined && REFERENCE_KINDS.has(kind)
   const datesExpected = !(kind !== undefined && KINDS_WITHOUT_DATES.has(kind))
-  const dated = (unit: Unit): boolean => (isReference ? unit.dates.length > 0 : isDated(unit))
+  const isWithin = kind !== undefined && KINDS_DATED_WITHIN.has(kind)
+  const dated = (unit: Unit): boolean => (isWithin ? unit.dates.length > 0 : isDated(unit))
   const anyDates = groups.some((entry) => entry.units.some(dated) || entry.contexts.some(dated))
   const firstLabel = units[0]?.label
   const contexts = new Set(groups.flatMap((entry) => entry.contexts))
