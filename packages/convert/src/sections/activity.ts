@@ -1,6 +1,7 @@
 import type { LabelKind } from '../languages/language.ts'
+import { isJoining } from '../lexicon/joining-words.ts'
 import { findGrantRoles } from '../lexicon/roles.ts'
-import type { Passage } from '../passage/passage.ts'
+import { type Passage, slice } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
 import { companyAmong } from './company.ts'
 import { isCourseRole } from './course-roles.ts'
@@ -9,6 +10,7 @@ import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
+import { isOnline } from './online.ts'
 import type { Part } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { cutAtMarks } from './set-parts.ts'
@@ -25,13 +27,17 @@ export function activity(reading: Reading, entry: Entry, type: string): Item[] {
   const { url, lines: unlinked } = takeLink(reading, bare)
   const when = findWhen({ ...entry, lines: unlinked }, { keepsNames: true })
   const isDescribed = DESCRIBED.has(type)
-  const all = partsOfLines(when.lines).flatMap((part) => (isDescribed ? cutAtMarks(part) : [part]))
+  const all = partsOfLines(when.lines).flatMap((part) => (isDescribed ? cutAtMarks(part) : cutAtName(part)))
   const roles = all.filter((part, index) => index > 0 && isRole(part))
   const company = companyAmong(all)
   const parts = all.filter((part) => !roles.includes(part) && !company.includes(part))
   const cell = titleCell(entry)
   const run = cell ? undefined : titleOf(parts, type)
-  const name = cell ? takeTitle(reading, cell) : run ? takeTitle(reading, run.title.text) : undefined
+  const name = cell
+    ? takeTitle(reading, cell)
+    : run
+      ? takeTitle(reading, withoutJoining(run.title.text))
+      : undefined
   const others = parts.filter((part) => !run?.parts.includes(part) && !reading.isTaken(part.text))
   const remarks = others.filter(isRemark)
   const { entity, location } = isDescribed
@@ -80,7 +86,22 @@ function isRole(part: Part): boolean {
 
 /** A part in lower case is said of the thing, and names no body. */
 function isRemark(part: Part): boolean {
-  return /^\p{Ll}+\s\p{L}/u.test(part.text.text) && !part.quoted && !part.emphasis
+  const isSmall = /^\p{Ll}/u.test(part.text.text) && !part.quoted && !part.emphasis
+  return isSmall && !isOnline(part.text.text)
+}
+
+/** Cut behind a name set apart, or before one that a joining word leads to; `NRK *Ekko*` is one name. */
+function cutAtName(part: Part): Part[] {
+  const [first, second] = cutAtMarks(part)
+  if (!first || !second) return [part]
+  const leads = withoutJoining(first.text) !== first.text
+  return first.emphasis || first.bold || leads ? [first, second] : [part]
+}
+
+/** `Column in` before the name of a newspaper. */
+function withoutJoining(title: Passage): Passage {
+  const last = /\s(\p{Ll}+)$/u.exec(title.text)
+  return last && isJoining(last[1] ?? '') ? slice(title, 0, last.index) : title
 }
 
 const TITLES: ReadonlySet<LabelKind> = new Set(['title', 'name', 'description'])

@@ -25,7 +25,13 @@ export function courseRoles(parts: readonly Part[]): Part[] {
 /** Whether a part names a teacher's role and no more. */
 export function isCourseRole(part: Part): boolean {
   const text = part.text.text
-  if (part.quoted || part.emphasis || text.length > LONGEST_ROLE || AUDIENCE.test(text)) return false
+  if (
+    part.quoted ||
+    (part.emphasis && !part.parenthesis) ||
+    text.length > LONGEST_ROLE ||
+    AUDIENCE.test(text)
+  )
+    return false
   if (evidenceOf(part).position >= 0.6) return true
   const covered = findGrantRoles(text).reduce((sum, phrase) => sum + phrase.length, 0)
   return covered / text.length > 0.5 && findLevels(text).length === 0 && /^\p{Ll}/u.test(text)

@@ -49,7 +49,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** A full stop after these doesn't end a part. */
 const ABBREVIATION =
-  /(?:^|[\s(.-])(?:\p{Lu}|\d(?:st|nd|rd|th)|[dps]r|prof|st|mr|mrs|ms|inc|ltd|co|corp|no|nr|vol|pp?|ed|eds|hrsg|univ|dept|inst|e\.?\s?v|bzw|z\.\s?b|u\.\s?a|etc|jr|sr|al|vs|ca|cf|dipl|ing|phil|habil|med|rer|nat|mag|m\.sc|b\.sc|art|bd|abt|str|approx|incl|excl|resp|fig|op|cit|ph\.d|m\.d|[a-z]\.[a-z])$/iu
+  /(?:^|[\s(.-])(?:\p{Lu}|\d{1,3}(?:st|nd|rd|th)|[dps]r|prof|st|mr|mrs|ms|inc|ltd|co|corp|no|nr|vol|pp?|ed|eds|hrsg|univ|dept|inst|e\.?\s?v|bzw|z\.\s?b|u\.\s?a|etc|jr|sr|al|vs|ca|cf|dipl|ing|phil|habil|med|rer|nat|mag|m\.sc|b\.sc|art|bd|abt|str|approx|incl|excl|resp|fig|op|cit|ph\.d|m\.d|[a-z]\.[a-z])$/iu
 
 /**
  * Cut a line into its parts: at commas, semicolons, spaced dashes, tabs, bars, colons, sentence ends and line breaks,

@@ -10,7 +10,7 @@ const LEGAL_FORM = /^(?:inc|ltd|llc|llp|plc|gmbh|corp|s\.\s?a|s\.\s?p\.\s?a|b\.\
 /** Join the parts that are set as one (`*Viritys, valta, väärä ääni*`), where more than that stands on the line. */
 export function joinSetParts(parts: readonly Part[]): Part[] {
   const joined: Part[] = []
-  for (const part of parts) {
+  for (const part of parts.flatMap(cutAtMarkEnd)) {
     const last = joined.at(-1)
     const isOne =
       last !== undefined &&
@@ -23,6 +23,17 @@ export function joinSetParts(parts: readonly Part[]): Part[] {
     else joined.push(part)
   }
   return joined
+}
+
+/** `*Hämärä, hämärämpi* for quartet`: the part that ends what an earlier one began stops with it. */
+function cutAtMarkEnd(part: Part): Part[] {
+  const mark = part.line.marks.find(
+    (each) => isSet(each) && each.start < part.start - 1 && part.start < each.end && each.end < part.end,
+  )
+  if (!mark || mark.end - mark.start >= LONGEST_SET) return [part]
+  const left = partOf(part.line, part.start, mark.end, part.separator, part.parenthesis)
+  const right = partOf(part.line, mark.end, part.end, '', part.parenthesis)
+  return left && right ? [left, right] : [part]
 }
 
 /** Cut a part where what is set at its start or end stops: `**Asthma UK** Project Grant`, `Short course *Peat*`. */

@@ -13,7 +13,8 @@ const STUDENT =
 /** Whether a part names what the owner was to a student and no more. */
 export function isSupervisorRole(part: Part): boolean {
   const text = part.text.text
-  if (part.quoted || part.emphasis || text.length > LONGEST_ROLE || STUDENT.test(text)) return false
+  if (part.quoted || part.emphasis || text.length > LONGEST_ROLE || STUDENT.test(text) || /^\d/u.test(text))
+    return false
   const [level] = findLevels(text)
   if (level && level.length > 0.6 * text.length) return false
   const { position, department } = evidenceOf(part)

@@ -55,9 +55,20 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
 function noteOf(groups: readonly Group[]): Unit | undefined {
   const [first] = groups[0]?.contexts ?? []
   const isNote =
-    first?.role === 'paragraph' && !first.subheading && first.dates.length === 0 && !isContextLine(first)
+    first?.role === 'paragraph' &&
+    !first.subheading &&
+    isRemark(first.text.text) &&
+    first.dates.length === 0 &&
+    !isContextLine(first)
   return isNote && groups.every((group) => group.contexts.includes(first)) ? first : undefined
 }
+
+/** A word or two label what stands below them. */
+function isRemark(text: string): boolean {
+  return text.trim().split(/\s+/u).length > LONGEST_LABEL
+}
+
+const LONGEST_LABEL = 2
 
 function withoutNote(group: Group, note: Unit | undefined): Group {
   return note ? { ...group, contexts: group.contexts.filter((unit) => unit !== note) } : group
