@@ -209,7 +209,7 @@ export const cs: Language = {
       odborný životopis, profesní životopis a publikace, akademický životopis, curriculum vitae, cv, ke stažení, stáhnout, bibliometrie,
       bibliometrické údaje, scientometrické údaje, scientometrie, citace, citační ohlas, citační ohlasy, h-index, hirschův
       index, zkratky, podpis, přílohy, příloha, poznámky pod čarou, místo a datum, prohlášení, vysvětlivky`,
-    art: phrases`výstavy, samostatné výstavy, společné výstavy, diskografie, koncerty`,
+    other: phrases`výstavy, samostatné výstavy, společné výstavy, diskografie, koncerty`,
   },
   keywords: {
     contact: phrases`kontakt, kontakty, kontaktní, adresa`,

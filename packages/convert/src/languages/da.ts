@@ -195,7 +195,7 @@ export const da: Language = {
     ignored: phrases`indhold, indholdsfortegnelse, navigation, menu, senest opdateret, sidst opdateret, opdateret,
       curriculum vitae, cv, akademisk cv, download, bibliometri, bibliometriske data, citationer, h-indeks, h-index,
       forkortelser, underskrift, bilag, fodnoter, sted og dato`,
-    art: phrases`udstillinger, soloudstillinger, diskografi, koncerter`,
+    other: phrases`udstillinger, soloudstillinger, diskografi, koncerter`,
   },
   keywords: {
     contact: phrases`kontakt, kontaktoplysninger, adresse`,

@@ -195,7 +195,7 @@ export const fi: Language = {
     ignored: phrases`sisällys, sisällysluettelo, navigaatio, valikko, päivitetty, viimeksi päivitetty, ansioluettelo, cv,
       curriculum vitae, akateeminen ansioluettelo, lataa, lataukset, bibliometriikka, bibliometriset tunnusluvut, viittaukset,
       h-indeksi, lyhenteet, allekirjoitus, liitteet, liite, alaviitteet, paikka ja aika, päiväys, huomautukset`,
-    art: phrases`taiteellinen toiminta, julkinen taiteellinen toiminta, näyttelyt, yksityisnäyttelyt,
+    other: phrases`taiteellinen toiminta, julkinen taiteellinen toiminta, näyttelyt, yksityisnäyttelyt,
       yhteisnäyttelyt, levytykset, konsertit`,
   },
   keywords: {

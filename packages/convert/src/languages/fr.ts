@@ -14,7 +14,7 @@ export const fr: Language = {
     personal: phrases`état civil, etat-civil, renseignements personnels, renseignements généraux,
       informations personnelles, données personnelles, informations générales, informations,
       situation personnelle, identité, renseignements, situation familiale, données biographiques,
-      nationalité, date de naissance, interruptions de carrière, congés parentaux, congé parental,
+      nationalité, date de naissance,
       vie personnelle, statut`,
     summary: phrases`profil, résumé, biographie, brève biographie, courte biographie, notice biographique,
       bio, présentation, à propos, à propos de moi, qui suis-je, profil professionnel, profil scientifique,
@@ -521,7 +521,8 @@ export const fr: Language = {
       mis à jour, curriculum vitae, curriculum vitæ, curriculum, télécharger, téléchargements, bibliométrie,
       indicateurs bibliométriques, données bibliométriques, citations, indices, indice h, h-index, facteur h,
       légende, signature, fait à, annexe, annexes, abréviations, version pdf, notes de bas de page`,
-    art: phrases`discographie, enregistrements, expositions, expositions personnelles,
+    other: phrases`interruptions de carrière, congés parentaux, congé parental,
+      discographie, enregistrements, expositions, expositions personnelles,
       expositions collectives, filmographie, activités artistiques, concerts`,
   },
   keywords: {

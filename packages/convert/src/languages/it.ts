@@ -558,7 +558,7 @@ export const it: Language = {
       indicatori bibliometrici, bibliometria, indici bibliometrici, citazioni, parametri bibliometrici,
       impatto della produzione scientifica, metriche, h-index, indice h, abbreviazioni,
       note a piè di pagina, appendice, legenda, informativa`,
-    art: phrases`discografia, mostre, mostre personali, mostre collettive, filmografia, attività artistica,
+    other: phrases`discografia, mostre, mostre personali, mostre collettive, filmografia, attività artistica,
       attività concertistica, concerti`,
   },
   keywords: {

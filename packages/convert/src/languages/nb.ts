@@ -195,7 +195,7 @@ export const nb: Language = {
     ignored: phrases`innhold, innholdsfortegnelse, navigasjon, meny, sist oppdatert, oppdatert, curriculum vitae, cv,
       akademisk cv, last ned, bibliometri, bibliometriske data, siteringer, h-indeks, h-index, forkortelser,
       underskrift, vedlegg, fotnoter, sted og dato, merknad`,
-    art: phrases`utstillinger, separatutstillinger, gruppeutstillinger, diskografi, kunstneriske arbeider,
+    other: phrases`utstillinger, separatutstillinger, gruppeutstillinger, diskografi, kunstneriske arbeider,
       konserter`,
   },
   keywords: {

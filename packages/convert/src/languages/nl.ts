@@ -296,7 +296,7 @@ export const nl: Language = {
       curriculum, curriculum vitae, cv, wetenschappelijk curriculum vitae, beknopt curriculum vitae, downloads,
       downloaden, bibliometrie, bibliometrische gegevens, citaties, citatie-indices, h-index, legenda,
       afkortingen, handtekening, bijlage, bijlagen, voetnoten, noot, disclaimer, plaats en datum`,
-    art: phrases`discografie, tentoonstellingen, solotentoonstellingen, groepstentoonstellingen,
+    other: phrases`discografie, tentoonstellingen, solotentoonstellingen, groepstentoonstellingen,
       filmografie, artistieke praktijk, concerten`,
   },
   keywords: {

@@ -217,7 +217,7 @@ export const pl: Language = {
       bibliometryczne, wskaźniki naukometryczne, dane naukometryczne, cytowania, indeks hirscha, indeks h, impact factor, skróty,
       podpis, załączniki, załącznik, przypisy, klauzula, zgoda na przetwarzanie danych osobowych, klauzula rodo,
       legenda, miejscowość i data, oświadczenie`,
-    art: phrases`wystawy, wystawy indywidualne, wystawy zbiorowe, dyskografia, koncerty`,
+    other: phrases`wystawy, wystawy indywidualne, wystawy zbiorowe, dyskografia, koncerty`,
   },
   keywords: {
     contact: phrases`kontakt, kontaktowe, adres`,

@@ -569,7 +569,7 @@ export const pt: Language = {
       citações bibliográficas, indicadores de produção, indicadores bibliométricos, bibliometria, métricas,
       índice h, fator h, totais de produção, anexos, anexo, apêndice, apêndices, abreviaturas, siglas,
       assinatura, notas de rodapé, legenda, página gerada pelo sistema currículo lattes`,
-    art: phrases`discografia, exposições, exposições individuais, exposições coletivas,
+    other: phrases`discografia, exposições, exposições individuais, exposições coletivas,
       exposições colectivas, filmografia, atividade artística, concertos`,
   },
   keywords: {

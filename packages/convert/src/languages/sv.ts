@@ -221,7 +221,7 @@ export const sv: Language = {
       curriculum vitae, cv, meritförteckning, levnadsbeskrivning, meritförteckning cv, ladda ner,
       bibliometri, bibliometriska data, citeringar, h-index, förkortningar, underskrift, bilagor, bilaga,
       fotnoter, anmärkning, ort och datum, bibliometriska indikatorer`,
-    art: phrases`konstnärliga verk, utställningar, separatutställningar, samlingsutställningar, diskografi,
+    other: phrases`konstnärliga verk, utställningar, separatutställningar, samlingsutställningar, diskografi,
       konserter`,
   },
   keywords: {

@@ -1,5 +1,5 @@
 import { findPlaces } from '../fields/find-places.ts'
-import { findEventRoles } from '../lexicon/roles.ts'
+import { findEventRoles, findMeetings } from '../lexicon/roles.ts'
 import type { Passage } from '../passage/passage.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { mergePlaces } from './merge-places.ts'
@@ -88,6 +88,7 @@ function isTown(part: Evidence | undefined, shape: RegExp): boolean {
     part.position < 0.5 &&
     part.department < 0.5 &&
     findEventRoles(part.part.text.text).length === 0 &&
+    findMeetings(part.part.text.text).length === 0 &&
     shape.test(part.part.text.text)
   )
 }

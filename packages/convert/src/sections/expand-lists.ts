@@ -4,6 +4,7 @@ import type { SectionKind } from '../languages/section-kind.ts'
 import { findLevels } from '../lexicon/roles.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import type { Entry } from './entry.ts'
+import { joinDates } from './join-dates.ts'
 import { listOf } from './list-of.ts'
 
 /** Kinds in which one line may list several entries behind what they share. */
@@ -22,7 +23,7 @@ export function expandLists(entries: readonly Entry[], kind: SectionKind | undef
       ? (sharedLead(line) ?? (isRow(line) ? { length: 0, end: 0 } : undefined))
       : undefined
     if (!line || !shared) return [entry]
-    const elements = listOf(slice(line, shared.end)).map(trimPunctuation)
+    const elements = joinDates(listOf(slice(line, shared.end)).map(trimPunctuation))
     if (elements.length < 2 || !elements.every((element) => /^["“„«‘*]?\p{Lu}/u.test(element.text)))
       return [entry]
     const lead = slice(line, 0, shared.length)

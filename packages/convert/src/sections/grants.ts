@@ -6,6 +6,7 @@ import { findGrantRoles } from '../lexicon/roles.ts'
 import { blank } from '../passage/blank.ts'
 import { type Passage, slice, textOf, trimPunctuation } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
+import { AWARD } from './award-words.ts'
 import { companyAmong } from './company.ts'
 import type { Entry } from './entry.ts'
 import { partsOfLines } from './event-and-place.ts'
@@ -15,7 +16,7 @@ import { cutAtCode, isGrantCode } from './grant-code.ts'
 import { grantRoles } from './grant-roles.ts'
 import type { Item } from './item.ts'
 import { findLabels, type Labelled } from './labels.ts'
-import { bareLines } from './lead.ts'
+import { bareLines, withoutNumber } from './lead.ts'
 import { takeLink } from './links.ts'
 import { type Part, partsOf, stretch } from './parts.ts'
 import { best } from './read-post.ts'
@@ -97,7 +98,7 @@ export function grants(reading: Reading, entry: Entry, kind: SectionKind, headin
 
 /** An audit or an expedition is what its heading says. */
 function typeOf(kind: SectionKind, heading: Passage | undefined): string {
-  if (kind === 'campaigns' && heading) return textOf(heading)
+  if (kind === 'campaigns' && heading) return textOf(withoutNumber(heading).rest)
   return kind === 'research' ? 'research' : 'grant'
 }
 
@@ -182,10 +183,16 @@ function titleAmong(parts: readonly Part[]): ReturnType<typeof titleRun> {
   const run = titleRun(parts)
   if (!run || run.title.quoted) return run
   const isFunder = (part: Part): boolean =>
-    evidenceOf(part).organisation >= (part.bold || part.emphasis ? 0.3 : 0.5)
+    evidenceOf(part).organisation >= (part.bold || part.emphasis ? 0.3 : 0.5) || namesAward(part, parts)
   const plain = parts.filter((part) => !part.parenthesis && evidenceOf(part).organisation < 0.3)
   if (!isFunder(run.title) || plain.length === 0) return run
   return titleRun(plain) ?? run
+}
+
+/** `McKnight Scholar Award. How cortex talks back.`: an award before the sentence that is the title gives the money. */
+function namesAward(part: Part, parts: readonly Part[]): boolean {
+  const next = parts[parts.indexOf(part) + 1]
+  return AWARD.test(part.text.text) && next?.separator === '.' && next.text.text.includes(' ')
 }
 
 function takeIdentifier(reading: Reading, lines: readonly Passage[]): Draft | undefined {

@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * Give items the lines above them that no field took ("Pending", a patent family) as their group; a year above them that
+ * Give items the lines above them that no field took, or not all of ("Pending", a patent family) as their group; a year above them that
  * no field needed is structure.
  */
 export function groupByContext(
@@ -15,7 +15,7 @@ export function groupByContext(
   const grouping = new Set<Passage>()
   for (const { entry } of read) {
     for (const context of entry.contexts) {
-      if (reading.isTaken(context)) continue
+      if (reading.isTaken(context) && reading.rest(context).every(isShort)) continue
       if (isDate(context)) reading.drop(context)
       else grouping.add(context)
     }
@@ -29,6 +29,11 @@ export function groupByContext(
       draft: { ...item.draft, group: item.draft.group ?? reading.takeAs('context', contexts, group) },
     }))
   })
+}
+
+/** A word that is left when a field took the rest says nothing by itself. */
+function isShort(rest: Passage): boolean {
+  return !/\p{L}{4}/u.test(rest.text)
 }
 
 function isDate(context: Passage): boolean {

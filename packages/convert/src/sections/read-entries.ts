@@ -12,6 +12,7 @@ import { expandLists } from './expand-lists.ts'
 import { grants } from './grants.ts'
 import { groupByContext } from './group-by-context.ts'
 import type { Item } from './item.ts'
+import { withoutNumber } from './lead.ts'
 import { isMediaPiece } from './media-piece.ts'
 import { mergeByContext } from './merge-by-context.ts'
 import { readInOrder } from './ordered/read-in-order.ts'
@@ -98,7 +99,7 @@ function readEach(
   entries: readonly Entry[],
   heading: Passage | undefined,
 ): Item[][] {
-  const title = heading ? textOf(heading) : ''
+  const title = heading ? textOf(withoutNumber(heading).rest) : ''
   if (kind !== undefined && REFERENCE_KINDS.has(kind))
     return publications(reading, entries, title).map((item) => [item])
   const reader = kind && READERS[kind]

@@ -33,7 +33,7 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
   const all = partsOfLines(numbered.lines)
     .flatMap(cutAtMarks)
     .filter((part) => !reading.isTaken(part.text))
-  const code = all.length > 1 ? all.find((part) => BARE_NUMBER.test(part.text.text)) : undefined
+  const code = all.length > 1 || cells.name ? all.find((part) => BARE_NUMBER.test(part.text.text)) : undefined
   const parts = all.filter((part) => part !== code)
   const roleParts = courseRoles(parts)
   const others = parts.filter((part) => !roleParts.some((role) => role.text === part.text))

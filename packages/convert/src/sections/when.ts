@@ -6,6 +6,7 @@ import { spanOfDates } from '../fields/span-of-dates.ts'
 import { blank } from '../passage/blank.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
+import { dateUnderYear } from './date-under-year.ts'
 import type { Entry } from './entry.ts'
 import type { Reading } from './reading.ts'
 
@@ -64,6 +65,13 @@ export function findWhen(
       passages: [...used, ...telling].map((date) => slice(line, date.index, date.index + date.length)),
       lines,
     }
+  }
+  const year = yearOf(entry.contexts)
+  for (const [index, line] of year === undefined ? [] : entry.lines.entries()) {
+    const date = year && dateUnderYear(line.text, year)
+    if (!date) continue
+    const lines = entry.lines.map((other, place) => (place === index ? blank(other, [date]) : other))
+    return { dates: [date], passages: [slice(line, date.index, date.index + date.length)], lines }
   }
   for (const context of [...entry.contexts].reverse()) {
     const dates = chosen(findDates(context.text), [])
@@ -157,6 +165,7 @@ function endsName(text: string, date: DateMatch): boolean {
   const before = /[^,;:()]*$/u.exec(text.slice(Math.max(0, date.index - LONGEST_NAME), date.index))?.[0] ?? ''
   return (
     looksLikePlace(before.trim()) < 0.7 &&
+    !/[,.;]["”»’']\s*$/u.test(before) &&
     date.shape === 'year' &&
     !date.range &&
     /[\p{L}\p{N}’'"”]\s$/u.test(text.slice(Math.max(0, date.index - 3), date.index))

@@ -1,9 +1,9 @@
 import { findDates } from '../../fields/find-dates.ts'
 import { looksLikePlace } from '../../fields/place.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
-import { isJoining } from '../../lexicon/joining-words.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
 import { join, type Passage, slice, split, trimPunctuation } from '../../passage/passage.ts'
+import { joinDates } from '../join-dates.ts'
 import { listOf } from '../list-of.ts'
 import { roleScore } from './role-score.ts'
 
@@ -66,13 +66,11 @@ function bodiesOf(list: Passage, hasRole: boolean, kind: SectionKind): Passage[]
 function elementsOf(list: Passage): Passage[] {
   const elements = listOf(list)
   const [last] = elements.slice(-1)
-  const bodies = [
-    ...elements.slice(0, -1),
-    ...(last && elements.length > 1 ? atLastAnd(last) : last ? [last] : []),
-  ]
-    .map(withoutArticle)
-    .filter(isWord)
-    .reduce<Passage[]>(joinDates, [])
+  const bodies = joinDates(
+    [...elements.slice(0, -1), ...(last && elements.length > 1 ? atLastAnd(last) : last ? [last] : [])]
+      .map(withoutArticle)
+      .filter((element) => /[\p{L}\p{N}]/u.test(element.text)),
+  )
   const isPlain = bodies.every(
     (body) => /^["“„«*]?[\p{Lu}\d]|^e[A-Z]|^bio/u.test(body.text) && looksLikePlace(body.text) < 0.8,
   )
@@ -85,16 +83,6 @@ function elementsOf(list: Passage): Passage[] {
 function atLastAnd(element: Passage): Passage[] {
   const and = [...element.text.matchAll(AND)].at(-1)
   return and ? [slice(element, 0, and.index), slice(element, and.index + and[0].length)] : [element]
-}
-
-/** `Science Foundation, 2020 and 2023`: an element that is only a time belongs to the one before. */
-function joinDates(bodies: Passage[], element: Passage): Passage[] {
-  const last = bodies.at(-1)
-  const dates = findDates(element.text)
-  const words = dates.reduce((text, date) => text.replace(date.text, ''), element.text)
-  if (last && dates.length > 0 && isJoining(words))
-    return [...bodies.slice(0, -1), join([last, element], ', ')]
-  return [...bodies, element]
 }
 
 /** Sentences that each name a role or a time are about one body each. */

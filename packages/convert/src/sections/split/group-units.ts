@@ -53,7 +53,9 @@ function partOf(unit: Unit, facts: UnitFacts, layout: Layout): Part {
     case 'heading':
       return isPureDate(unit) || !facts.leaf || layout.heading === 'group' ? 'context' : 'opener'
     case 'row':
-      return 'opener'
+      return unit.subheading && unit.cells?.filter((cell) => cell.text.trim() !== '').length === 1
+        ? 'context'
+        : 'opener'
     case 'item':
       return itemPart(unit, facts, layout)
     case 'term':

@@ -157,7 +157,9 @@ function labelOf(passage: Passage): string | undefined {
 function isSubheading(passage: Passage, dates: readonly DateMatch[]): boolean {
   const { text } = passage
   if (text.length > LONGEST_SUBHEADING || /[.,;]$/u.test(text)) return false
-  const set = (['strong', 'emphasis', 'underline', 'smallcaps'] as const).some((kind) => isAll(passage, kind))
+  const bracket = /\s\([^()]*\)$/u.exec(text)
+  const name = bracket ? slice(passage, 0, bracket.index) : passage
+  const set = (['strong', 'emphasis', 'underline', 'smallcaps'] as const).some((kind) => isAll(name, kind))
   const pure = dates.length === 1 && (dates[0]?.length ?? 0) >= text.length - 2
   return set && (pure || !dates.some((date) => date.start !== undefined))
 }
