@@ -17,6 +17,10 @@ export const headingRows: Readonly<Record<string, Readonly<Partial<Record<Sectio
     'edited-books': 'Edited Volumes',
     'book-reviews': 'Book Reviews',
     manuscripts: 'Under Review',
+    campaigns: `Audit and Quality Improvement
+      Observing proposals (as PI)`,
+    other: `Solo exhibitions
+      Career Breaks`,
     talks: `Invited Talks, 2012–2020
       Presentations since 2012`,
     grants: `Grants and Contracts

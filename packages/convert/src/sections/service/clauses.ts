@@ -22,7 +22,7 @@ const LEAD =
 /** A colon after a role opens a list, whatever stands before it. */
 const LIST = /^([^,;:.()]{3,70}?)\s*:\s+(?=\S)/u
 
-const AND = /\s(?:and|und|et|y|e|en|och|og|ja|&)\s(?:the\s)?(?=\p{Lu})/gu
+const AND = /\s(?:and|und|et|y|e|en|och|og|ja|&)\s(the\s)?(?=\p{Lu})/gu
 
 /** Cut a line into the bodies that it names; a line about one body is one clause. */
 export function clausesOf(line: Passage, kind: SectionKind, above: Passage | undefined): Clause[] {
@@ -67,7 +67,7 @@ function elementsOf(list: Passage): Passage[] {
   const elements = listOf(list)
   const [last] = elements.slice(-1)
   const bodies = joinDates(
-    [...elements.slice(0, -1), ...(last && elements.length > 1 ? atLastAnd(last) : last ? [last] : [])]
+    [...elements.slice(0, -1), ...(last ? atLastAnd(last, elements.length === 1) : [])]
       .map(withoutArticle)
       .filter((element) => /[\p{L}\p{N}]/u.test(element.text)),
   )
@@ -79,10 +79,20 @@ function elementsOf(list: Passage): Passage[] {
   return bodies.length > 1 && isPlain && !startsWithRole ? bodies : [list]
 }
 
-/** `the Arts and Humanities Council and the Science Foundation`: the last conjunction joins the elements. */
-function atLastAnd(element: Passage): Passage[] {
-  const and = [...element.text.matchAll(AND)].at(-1)
+/**
+ * `the Arts and Humanities Council and the Science Foundation`: the last conjunction joins the elements, one before an
+ * article rather than others; in an element alone only one between names in italics does.
+ */
+function atLastAnd(element: Passage, isAlone: boolean): Passage[] {
+  const all = [...element.text.matchAll(AND)]
+  const and = isAlone
+    ? all.find((match) => standsBetweenNames(element, match))
+    : (all.findLast(({ 1: article }) => article !== undefined) ?? all.at(-1))
   return and ? [slice(element, 0, and.index), slice(element, and.index + and[0].length)] : [element]
+}
+
+function standsBetweenNames({ marks }: Passage, { index, 0: text }: RegExpExecArray): boolean {
+  return marks.some(({ end }) => end === index) && marks.some(({ start }) => start === index + text.length)
 }
 
 /** Sentences that each name a role or a time are about one body each. */
@@ -104,7 +114,10 @@ function officesHeld(line: Passage): Passage[] {
     const [role] = findVolunteerRoles(office.text)
     return role?.index === 0 && findDates(office.text).length > 0
   })
-  const isBody = body !== undefined && findDates(body.text).length === 0 && roleScore(body.text) < 0.5
+  const isBody =
+    body !== undefined &&
+    findDates(body.text).length === 0 &&
+    findVolunteerRoles(body.text).every(({ tag }) => tag === 'body')
   return isBody && areOffices ? offices.map((office) => join([body, office], ', ')) : []
 }
 

@@ -124,7 +124,13 @@ function cutAtOf(whole: Part): { role: Part; body: Part } | undefined {
     const at = whole.start + match.index
     const role = partOf(whole.line, whole.start, at, whole.separator, false)
     const body = partOf(whole.line, at + match[0].length, whole.end, 'of', false)
-    if (role && body && roleScore(role.text.text) >= LEAST_ROLE && (isBody(body) || isNamed(role, body)))
+    if (
+      role &&
+      body &&
+      roleScore(role.text.text) >= LEAST_ROLE &&
+      isSeveral(body) &&
+      (isBody(body) || isNamed(role, body))
+    )
       return { role, body }
   }
   const [first] = findVolunteerRoles(whole.text.text)
@@ -138,7 +144,7 @@ function cutAtOf(whole: Part): { role: Part; body: Part } | undefined {
 function isNamed(role: Part, body: Part): boolean {
   const found = findVolunteerRoles(role.text.text)
   const covered = found.reduce((sum, { length }) => sum + length, 0)
-  return covered >= 0.6 * role.text.text.length && /^[\p{Lu}\p{N}]/u.test(body.text.text) && isSeveral(body)
+  return covered >= 0.6 * role.text.text.length && /^[\p{Lu}\p{N}]/u.test(body.text.text)
 }
 
 /** A noun alone, as in `Secretaria del Departamento`, names nothing. */

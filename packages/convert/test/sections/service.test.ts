@@ -1,0 +1,106 @@
+import type { Volunteer } from '@offprint/schema'
+import { expect, test } from 'vitest'
+import { convert } from '../../src/index.ts'
+
+const BEFORE = '# Jane Quill\n\n## Education\n\n- PhD in Botany, University of Leeds, 2010\n\n'
+
+/** A heading, the lines below it, and the service that they give. */
+const rows: readonly (readonly [heading: string, lines: string, items: readonly Partial<Volunteer>[]])[] = [
+  // The role, what it is of, and the body.
+  [
+    'Service',
+    '- Track chair, Human Factors, Conference on Paper, Essen, Germany, 2021',
+    [
+      {
+        organization: 'Conference on Paper',
+        position: 'Track chair, Human Factors',
+        type: 'organisation',
+        location: 'Essen, Germany',
+        startDate: '2021',
+        endDate: '2021',
+      },
+    ],
+  ],
+  // What an editor worked on describes; the journal is in italics.
+  [
+    'Service',
+    '- Guest editor, special issue “Light”, *Margins*, 2019',
+    [
+      {
+        organization: 'Margins',
+        position: 'Guest editor',
+        type: 'editorial',
+        startDate: '2019',
+        endDate: '2019',
+        summary: 'special issue “Light”',
+      },
+    ],
+  ],
+  // A list of journals is one review each.
+  [
+    'Service',
+    '- Referee for *Margins*, *Folios* and the Paper and Print Council',
+    ['Margins', 'Folios', 'Paper and Print Council'].map((organization) => ({
+      organization,
+      position: 'Referee',
+      type: 'review' as const,
+    })),
+  ],
+  // Offices in one body, each with its own time.
+  [
+    'Service',
+    '- Society of Printers, member 2015–2018, treasurer 2019',
+    [
+      {
+        organization: 'Society of Printers',
+        position: 'member',
+        type: 'membership',
+        startDate: '2015',
+        endDate: '2018',
+      },
+      {
+        organization: 'Society of Printers',
+        position: 'treasurer',
+        type: 'committee',
+        startDate: '2019',
+        endDate: '2019',
+      },
+    ],
+  ],
+  // A chair is what the body makes of them.
+  [
+    'Service',
+    '- Chair, Annual Symposium on Glue, 2018\n- Chair, Library Committee, 2016',
+    [
+      {
+        organization: 'Annual Symposium on Glue',
+        position: 'Chair',
+        type: 'organisation',
+        startDate: '2018',
+        endDate: '2018',
+      },
+      {
+        organization: 'Library Committee',
+        position: 'Chair',
+        type: 'committee',
+        startDate: '2016',
+        endDate: '2016',
+      },
+    ],
+  ],
+  // Romance prepositions and sentences.
+  [
+    'Servicio',
+    'Revisora de *Márgenes* y *Folios*. Secretaria del Departamento (2020–2023).',
+    [
+      { organization: 'Márgenes', position: 'Revisora', type: 'review' },
+      { organization: 'Folios', position: 'Revisora', type: 'review' },
+      { position: 'Secretaria del Departamento', type: 'administration', startDate: '2020', endDate: '2023' },
+    ],
+  ],
+]
+
+test.for(rows)('%s: %s', async ([heading, lines, items]) => {
+  const { resume } = await convert(`${BEFORE}## ${heading}\n\n${lines}\n`)
+  expect(resume.volunteer).toEqual(items)
+})
