@@ -160,13 +160,12 @@ function yearOf(contexts: readonly Passage[]): string | undefined {
   return undefined
 }
 
-/** A year behind a name is part of it (`FEniCS 2023`); one behind a place or a common noun is not. */
+/** A year behind a name is part of it (`FEniCS 2023`); one behind a place is not. */
 function endsName(text: string, date: DateMatch): boolean {
   const before = /[^,;:()]*$/u.exec(text.slice(Math.max(0, date.index - LONGEST_NAME), date.index))?.[0] ?? ''
   return (
     looksLikePlace(before.trim()) < 0.7 &&
     !/[,.;]["”»’']\s*$/u.test(before) &&
-    !/^\s*\p{Ll}[^\p{Lu}]*$/u.test(before) &&
     date.shape === 'year' &&
     !date.range &&
     /[\p{L}\p{N}’'"”]\s$/u.test(text.slice(Math.max(0, date.index - 3), date.index))

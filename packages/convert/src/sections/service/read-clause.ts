@@ -4,6 +4,7 @@ import { looksLikeOrganisation } from '../../fields/organisation.ts'
 
 import type { VolunteerType } from '../../languages/language.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
+import { findVolunteerRoles } from '../../lexicon/roles.ts'
 import { type Passage, slice } from '../../passage/passage.ts'
 import { type Draft, implied } from '../../report/draft.ts'
 import { eventAndPlace, partsOfLines } from '../event-and-place.ts'
@@ -15,7 +16,7 @@ import type { Reading } from '../reading.ts'
 import { takeAll, takePlace } from '../take-all.ts'
 import { dropAround, withoutQuotes } from '../title-part.ts'
 import { findWhen, period } from '../when.ts'
-import { namesCommittee, roleAndBody } from './role-and-body.ts'
+import { roleAndBody } from './role-and-body.ts'
 import { roleScore } from './role-score.ts'
 import { serviceType } from './service-type.ts'
 
@@ -44,7 +45,8 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
   }
   const typeOf = (role: string): VolunteerType =>
     serviceType(clause.kind, role, clause.text.text, clause.contexts)
-  const when = findWhen(entry, { keepsNames: NAMED_BY_YEAR.has(typeOf(clause.role?.text ?? '')) })
+  const isNamed = NAMED_BY_YEAR.has(typeOf(clause.role?.text ?? '')) && !endsInOffice(clause.text.text)
+  const when = findWhen(entry, { keepsNames: isNamed })
   const parts = partsOfLines(when.lines)
   const { role, position, body: named } = roleAndBody(parts, clause.role !== undefined)
   const type = typeOf([...position, ...(clause.role ? [clause.role] : [])].map(({ text }) => text).join(', '))
@@ -65,7 +67,7 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
   const summary = [clause.text, ...clause.more].flatMap((line) => reading.rest(line))
   const as = ownRole ?? shared
   const isBody =
-    organization === undefined && role !== undefined && (namesCommittee(role) || type === 'outreach')
+    organization === undefined && role !== undefined && (isCommittee(role) || type === 'outreach')
   return {
     target: 'volunteer',
     draft: {
@@ -84,6 +86,17 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
 function isDateAlone(line: Passage): boolean {
   const [date] = findDates(line.text)
   return date !== undefined && date.length >= line.text.trim().length - 2
+}
+
+/** A committee by its name alone, without what the owner was in it. */
+function isCommittee(role: Part): boolean {
+  return findVolunteerRoles(role.text.text).every(({ tag }) => tag === 'body')
+}
+
+/** `…, treasurer 2019`: the year is no part of a name. */
+function endsInOffice(text: string): boolean {
+  const last = text.split(/[,;]\s*/u).at(-1) ?? ''
+  return /^\p{Ll}/u.test(last) && findVolunteerRoles(last)[0]?.index === 0
 }
 
 /** What was done, which stands before the body that it was done for: `Sleep evenings, Free Library`. */

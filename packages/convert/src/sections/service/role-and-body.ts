@@ -147,9 +147,11 @@ function isNamed(role: Part, body: Part): boolean {
   return covered >= 0.6 * role.text.text.length && /^[\p{Lu}\p{N}]/u.test(body.text.text)
 }
 
-/** A noun alone, as in `Secretaria del Departamento`, names nothing. */
+/** A noun alone, as in `Secretaria del Departamento`, names nothing, unless it is a committee's. */
 function isSeveral(body: Part): boolean {
-  return /\s/u.test(body.text.text) || /\p{Lu}{2}/u.test(body.text.text) || body.emphasis
+  return (
+    namesCommittee(body) || /\s/u.test(body.text.text) || /\p{Lu}{2}/u.test(body.text.text) || body.emphasis
+  )
 }
 
 /** The parts right behind the role that say of what, before the body begins. */
@@ -179,7 +181,6 @@ function isMeeting(part: Part): boolean {
   return findMeetings(text).length > 0 && (/^[\p{Lu}\p{N}]/u.test(text) || /[«“„"]|\s\p{Lu}/u.test(text))
 }
 
-/** Whether a part names a committee, board or council. */
-export function namesCommittee(part: Part): boolean {
+function namesCommittee(part: Part): boolean {
   return findVolunteerRoles(part.text.text).some(({ tag }) => tag === 'body')
 }
