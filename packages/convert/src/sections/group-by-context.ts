@@ -15,7 +15,7 @@ export function groupByContext(
   const grouping = new Set<Passage>()
   for (const { entry } of read) {
     for (const context of entry.contexts) {
-      if (reading.isTaken(context) && reading.rest(context).every(isShort)) continue
+      if (reading.isTaken(context) && (isTorn(context) || reading.rest(context).every(isShort))) continue
       if (isDate(context)) reading.drop(context)
       else grouping.add(context)
     }
@@ -29,6 +29,11 @@ export function groupByContext(
       draft: { ...item.draft, group: item.draft.group ?? reading.takeAs('context', contexts, group) },
     }))
   })
+}
+
+/** A row of a table that Markdown could not read as one. */
+function isTorn(context: Passage): boolean {
+  return context.text.includes('|')
 }
 
 /** A word that is left when a field took the rest says nothing by itself. */
