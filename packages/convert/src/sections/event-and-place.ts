@@ -62,11 +62,14 @@ function runFrom(parts: readonly Evidence[]): Evidence[] {
   return run
 }
 
-/** A comma joins parts, and so does the end of italics or a closing quotation mark with a comma behind it. */
+/** `BMGN – Low Countries Historical Review`. */
+const ACRONYM = /^\p{Lu}{3,8}$/u
+
+/** A comma joins parts, and so does a dash behind an acronym, the end of italics or a closing quotation mark with a comma behind it. */
 function joins(part: Part, before: Part | undefined): boolean {
-  return (
-    part.separator === ',' || (before !== undefined && part.separator === '' && part.start - before.end <= 1)
-  )
+  if (part.separator === ',') return true
+  const isNext = before !== undefined && part.separator === '' && part.start - before.end <= 1
+  return isNext || (before !== undefined && part.separator === '-' && ACRONYM.test(before.text.text))
 }
 
 function isPlace(part: Evidence | undefined): boolean {

@@ -62,8 +62,15 @@ export function roleAndBody(all: readonly Part[], shared: boolean): RoleAndBody 
   return {
     role,
     position: between.length > 0 ? stretch([role, ...between]) : [role.text],
-    body: isOneOf(role, DESCRIBED) ? fromBody(fromSet(after)) : after,
+    body: bodyBehind(role, after),
   }
+}
+
+/** Behind an editor comes what they worked on; what a role in brackets stands behind is all that was before it. */
+function bodyBehind(role: Part, parts: readonly Part[]): readonly Part[] {
+  if (isOneOf(role, DESCRIBED)) return fromBody(fromSet(parts))
+  const first = role.parenthesis ? parts.find((part) => !part.parenthesis && isBody(part)) : undefined
+  return first ? parts.slice(parts.indexOf(first)) : parts
 }
 
 /** The parts from the first that names a body on; all of them where none does. */
