@@ -74,6 +74,16 @@ export const EXAMPLES: readonly Example[] = [
     markdown: '## Conference Organisation\n\n- Chair, Nordic Philology Days, Bergen, 2021',
   },
   {
+    kinds: ['campaigns', 'other'],
+    markdown: `## Expeditions
+
+- *Paper in the Ice*, Norwegian Polar Institute, 2019, PI
+
+## Exhibitions
+
+- *Seas of Ink*, Leeds Library, 2021`,
+  },
+  {
     kinds: ['research', 'grants'],
     markdown: '## Grants\n\n- Voices in Stone, Research Council of Norway, €250,000, 2020–2023 (PI)',
   },
