@@ -1,7 +1,5 @@
 import { findDates } from '../../fields/find-dates.ts'
-
 import { looksLikeOrganisation } from '../../fields/organisation.ts'
-
 import type { VolunteerType } from '../../languages/language.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
