@@ -139,11 +139,7 @@ function typeOf(
   target: Item['target'],
 ): string | undefined {
   if (target === 'volunteer' && kind)
-    return serviceType(
-      kind,
-      entry.lines.map((line) => line.text),
-      entry.contexts,
-    )
+    return serviceType(kind, '', entry.lines.map((line) => line.text).join(' '), entry.contexts)
   if (target !== 'projects') return undefined
   return (kind && TYPES[kind]) ?? (heading ? textOf(heading) : undefined)
 }
