@@ -41,7 +41,7 @@ function textOf(reading: Reading, entry: Entry): Passage {
   if (!first) return join([], '')
   const { number, rest } = withoutNumber(first)
   if (number.text) reading.drop(number)
-  return join([rest, ...more], '\n')
+  return join(rest.text === '' ? more : [rest, ...more], '\n')
 }
 
 function isReferenceMark(mark: Passage['marks'][number]): mark is Mark {

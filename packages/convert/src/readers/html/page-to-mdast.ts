@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast'
 import type { PhrasingContent, Root } from 'mdast'
 import { breakSpans } from './break-spans.ts'
+import { entriesAsParagraphs } from './entries-as-paragraphs.ts'
 
 /** What a page shows around its content, and what it doesn't show at all. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
@@ -10,18 +11,35 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 /** Inside a cell these say that the table is there for the layout. */
 const BLOCKS: ReadonlySet<string> = new Set('table dl ul ol h1 h2 h3 h4 h5 h6 p div center hr'.split(' '))
 
-/** Turn a page into an mdast tree that keeps its positions: the main content only, where the page marks it. */
+/**
+ * Turn a page into an mdast tree that keeps its positions: the main content only, where the page marks it, with the header
+ * that has the title of the page if the main content has none.
+ */
 export async function pageToMdast(page: HtmlRoot): Promise<Root> {
   const { toMdast } = await import('hast-util-to-mdast')
   const main = findElement(
     page,
     (element) => element.tagName === 'main' || element.properties.role === 'main',
   )
-  const content: HtmlRoot = { type: 'root', children: prepare(main ? [main] : page.children) }
+  const shown = entriesAsParagraphs({ ...page, children: main ? withTitle(main, page) : page.children })
+  const content: HtmlRoot = { ...page, children: prepare(shown.children) }
   const tree = toMdast(breakSpans(content), {
     handlers: { dl: (state, node) => definitions(state.all.bind(state), node) },
   })
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
+}
+
+function withTitle(main: Element, page: HtmlRoot): Element[] {
+  if (findElement(main, isTitle)) return [main]
+  const header = findElement(
+    page,
+    (element) => element.tagName === 'header' && findElement(element, isTitle) !== undefined,
+  )
+  return header ? [header, main] : [main]
+}
+
+function isTitle({ tagName }: Element): boolean {
+  return tagName === 'h1'
 }
 
 function findElement(node: HtmlRoot | Element, matches: (element: Element) => boolean): Element | undefined {
