@@ -7,6 +7,7 @@ import { dropTemplateTags } from './drop-template-tags.ts'
 import { joinSplitHeadings } from './join-split-headings.ts'
 import { joinSplitWords } from './join-split-words.ts'
 import { readBracketedSpans } from './read-bracketed-spans.ts'
+import { readTightHeadings } from './read-tight-headings.ts'
 
 /** Where a repair says what it did. */
 export type Log = (passage: Passage, reason: string) => void
@@ -17,6 +18,7 @@ const REPAIRS: readonly ((blocks: readonly Block[], log: Log) => Block[])[] = [
   cleanCharacters,
   dropFurniture,
   dropStrayMarks,
+  readTightHeadings,
   joinSplitWords,
   joinSplitHeadings,
 ]

@@ -7,6 +7,7 @@ import { dropTemplateTags } from '../../src/repairs/drop-template-tags.ts'
 import { joinSplitHeadings } from '../../src/repairs/join-split-headings.ts'
 import { joinSplitWords } from '../../src/repairs/join-split-words.ts'
 import { readBracketedSpans } from '../../src/repairs/read-bracketed-spans.ts'
+import { readTightHeadings } from '../../src/repairs/read-tight-headings.ts'
 import { type Log, repair } from '../../src/repairs/repair.ts'
 import { blocksOf, linesOf } from '../passage-of.ts'
 
@@ -36,6 +37,16 @@ const TABLES: Readonly<Record<string, readonly [Step, readonly Case[]]>> = {
       ['– —\n\ntwo', ['two'], ['list mark without an item']],
       ['- one\n- two', ['- one', '- two'], []],
       ['1 - 2', ['1 - 2'], []],
+    ],
+  ],
+  readTightHeadings: [
+    readTightHeadings,
+    [
+      ['##education\n\n- one', ['## education', '- one'], ['heading without a space']],
+      ['###Grants  \nGrant one', ['### Grants', 'Grant one'], ['heading without a space']],
+      ['#Teaching', ['# Teaching'], ['heading without a space']],
+      ['#phdlife', ['#phdlife'], []],
+      ['a #hashtag', ['a #hashtag'], []],
     ],
   ],
   dropFurniture: [
