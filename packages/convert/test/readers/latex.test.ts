@@ -16,6 +16,15 @@ test.for([
   expect(isLatex(text)).toBe(expected)
 })
 
+test('items, cells and lists with nothing in them are nothing', async () => {
+  const { resume } = await convert(
+    latex(
+      '\\begin{enumerate}\\item \\fullcite{none}\\end{enumerate}\\begin{itemize}\\item\\item PhD, Oslo, 2011\\end{itemize}\\begin{tabular}{l}\\\\\\end{tabular}',
+    ),
+  )
+  expect(resume.education).toHaveLength(1)
+})
+
 const TOLD = ['endless-command', 'unbalanced-brace', 'unread-file']
 
 /** Documents that a careless reader would never finish, and the one message that each gets. */

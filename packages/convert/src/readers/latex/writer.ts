@@ -238,10 +238,11 @@ export function openWriter(text: string): Writer {
     if (frame?.type === 'list' && frame.list.children.length > 0) blocks().push(frame.list)
     else if (frame?.type === 'table')
       blocks().push(...layTable(frame.rows, innermost() === 'list', !hasHeading))
-    else if (frame?.type === 'flow' && around?.type === 'list' && frame.blocks.length > 0)
-      around.list.children.push(itemOf(frame.blocks))
     else if (frame?.type === 'flow' && around?.type === 'table') around.rows.at(-1)?.push(frame.blocks)
-    else if (frame?.type === 'flow') blocks().push(...frame.blocks)
+    else if (frame?.type === 'flow' && frame.blocks.length > 0) {
+      if (around?.type === 'list') around.list.children.push(itemOf(frame.blocks))
+      else blocks().push(...frame.blocks)
+    }
   }
 
   function innermost(): 'list' | 'table' | undefined {
