@@ -480,6 +480,7 @@ export const cs: Language = {
   prepositions: {
     at: phrases`v, ve, na, při`,
     of: [],
+    for: phrases`pro`,
   },
   with: phrases`spolu s, společně s, ve spolupráci s, s kolektivem, spoluautoři`,
   languageNames: phrases`albánština, amharština, angličtina, arabština, aramejština, arménština, baskičtina, bengálština, běloruština,

@@ -471,6 +471,7 @@ export const da: Language = {
   prepositions: {
     at: phrases`ved, på, hos`,
     of: phrases`ved`,
+    for: phrases`for, i, af`,
   },
   with: phrases`med, sammen med, i samarbejde med, s.m.`,
   languageNames: phrases`albansk, amharisk, arabisk, aramæisk, armensk, baskisk, bengali, bosnisk, bulgarsk, catalansk,

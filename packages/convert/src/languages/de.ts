@@ -989,6 +989,7 @@ export const de: Language = {
   prepositions: {
     at: phrases`bei, bei der, beim, bei dem, an der, am, an`,
     of: phrases`der, des`,
+    for: phrases`für, für die, für das, für den`,
   },
   with: phrases`mit, zusammen mit, gemeinsam mit, in zusammenarbeit mit, in kooperation mit, gem. mit,
     zus. mit, unter mitarbeit von, unter mitwirkung von`,

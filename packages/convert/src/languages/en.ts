@@ -1415,6 +1415,7 @@ export const en: Language = {
   prepositions: {
     at: phrases`at, at the, in, in the, with the`,
     of: phrases`of, of the`,
+    for: phrases`for, for the`,
   },
   with: phrases`with, together with, jointly with, joint with, in collaboration with, co-authored with,
     coauthored with, in cooperation with, alongside, co-taught with, co-organised with, co-organized with,

@@ -1182,6 +1182,7 @@ export const es: Language = {
   prepositions: {
     at: phrases`en, en la, en el, en los, en las`,
     of: phrases`de, de la, del, de los, de las`,
+    for: phrases`para, para la, para el, para los, para las`,
   },
   with: phrases`con, en colaboración con, junto con, junto a, conjuntamente con, en coautoría con,
     en colab. con, en coautoría, en cooperación con, con la colaboración de`,

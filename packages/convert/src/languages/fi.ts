@@ -470,6 +470,7 @@ export const fi: Language = {
   prepositions: {
     at: [],
     of: [],
+    for: [],
   },
   with: phrases`kanssa, yhdessä, yhteistyössä`,
   languageNames: phrases`albania, amhara, arabia, aramea, armenia, baski, bengali, bulgaria, englanti, espanja, esperanto,

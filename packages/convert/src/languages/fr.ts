@@ -1021,6 +1021,7 @@ export const fr: Language = {
   prepositions: {
     at: phrases`à, à la, à l', au, aux, chez, en, auprès de, auprès du, auprès de la`,
     of: phrases`de, de la, de l', du, des`,
+    for: phrases`pour, pour la, pour le, pour les, pour l'`,
   },
   with: phrases`avec, en collaboration avec, conjointement avec, en coll. avec, en partenariat avec,
     avec la collaboration de, coll., en coopération avec`,

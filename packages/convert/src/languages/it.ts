@@ -1129,6 +1129,7 @@ export const it: Language = {
   prepositions: {
     at: phrases`presso, presso il, presso la, presso lo, presso l', al, alla, all', nel, nella, nell'`,
     of: phrases`di, del, della, dell', dello, dei, degli, delle`,
+    for: phrases`per, per il, per la, per lo, per l'`,
   },
   with: phrases`con, in collaborazione con, insieme a, insieme con, assieme a, unitamente a, in coll. con,
     in cooperazione con, congiuntamente a, in coautoria con, con la collaborazione di`,

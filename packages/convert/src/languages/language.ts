@@ -150,8 +150,8 @@ export interface Language {
   volunteerRoles: Readonly<Partial<Record<VolunteerRole, readonly string[]>>>
   /** Kinds of meetings: conference, symposium, days. */
   meetings: readonly string[]
-  /** What stands before the body that somebody works at, and before the whole that a body or a prize is of. */
-  prepositions: Readonly<Record<'at' | 'of', readonly string[]>>
+  /** What stands before the body that somebody works at, the whole that a body or a prize is of, and the body that somebody serves. */
+  prepositions: Readonly<Record<'at' | 'of' | 'for', readonly string[]>>
   /** Words that introduce co-authors or partners. */
   with: readonly string[]
   languageNames: readonly string[]

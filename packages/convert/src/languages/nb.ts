@@ -470,6 +470,7 @@ export const nb: Language = {
   prepositions: {
     at: phrases`ved, på, hos`,
     of: phrases`ved`,
+    for: phrases`for, i, av`,
   },
   with: phrases`med, sammen med, i samarbeid med`,
   languageNames: phrases`albansk, amharisk, arabisk, arameisk, armensk, baskisk, bengali, bokmål, bosnisk, bulgarsk, dansk,

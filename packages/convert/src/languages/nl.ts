@@ -637,6 +637,7 @@ export const nl: Language = {
   prepositions: {
     at: phrases`bij, bij de, bij het, aan, aan de, aan het`,
     of: phrases`van, van de, van het`,
+    for: phrases`voor, voor de, voor het`,
   },
   with: phrases`met, samen met, in samenwerking met, i.s.m., gezamenlijk met, m.m.v., met medewerking van`,
   languageNames: phrases`afrikaans, albanees, amhaars, arabisch, aramees, armeens, azerbeidzjaans, baskisch,

@@ -492,6 +492,7 @@ export const pl: Language = {
   prepositions: {
     at: phrases`w, we, na, przy`,
     of: [],
+    for: phrases`dla`,
   },
   with: phrases`wraz z, wspólnie z, we współpracy z, razem z, współautorzy, współautor`,
   languageNames: phrases`afrykanerski, albański, amharski, angielski, arabski, aramejski, azerski, baskijski, bengalski, białoruski,

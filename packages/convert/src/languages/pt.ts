@@ -1176,6 +1176,7 @@ export const pt: Language = {
   prepositions: {
     at: phrases`em, na, no, nas, nos, junto à, junto ao`,
     of: phrases`de, da, do, das, dos`,
+    for: phrases`para, para a, para o, por`,
   },
   with: phrases`com, em colaboração com, em parceria com, juntamente com, em conjunto com, em coautoria com,
     em co-autoria com, em cooperação com, com a colaboração de, de parceria com`,

@@ -503,6 +503,7 @@ export const sv: Language = {
   prepositions: {
     at: phrases`vid, på, hos`,
     of: phrases`vid`,
+    for: phrases`för, i, av`,
   },
   with: phrases`med, tillsammans med, i samarbete med, ihop med, jämte`,
   languageNames: phrases`albanska, amhariska, arabiska, arameiska, armeniska, baskiska, bengali, bosniska, bulgariska,

@@ -13,13 +13,23 @@ export const prepositionsAt: (text: string) => Preposition[] = finder(languages,
 /** Places where `of` stands in a text: `Department of X of the University of Y`, `Institut für X der Universität Y`. */
 export const prepositionsOf: (text: string) => Preposition[] = finder(languages, 'of')
 
-/** The same, of the languages in which what stands before it is a name of its own: `Prix de thèse de la Fondation X`. */
+/** Places where a role ends and what it is for begins: `member of the board`, `Gutachterin für X`. */
+export function prepositionsOfRole(text: string): Preposition[] {
+  return [...prepositionsOf(text), ...prepositionsFor(text)].sort((a, b) => a.index - b.index)
+}
+
+const prepositionsFor = finder(languages, 'for')
+
+/** Places where `of` stands in the languages in which what stands before it is a name of its own: `Prix de thèse de la Fondation X`. */
 export const prepositionsOfGiver: (text: string) => Preposition[] = finder(
   languages.filter((language) => language.grammar.head === 'first'),
   'of',
 )
 
-function finder(sources: readonly Language[], kind: 'at' | 'of'): (text: string) => Preposition[] {
+function finder(
+  sources: readonly Language[],
+  kind: keyof Language['prepositions'],
+): (text: string) => Preposition[] {
   const words = [...new Set(sources.flatMap((language) => language.prepositions[kind]))].sort(
     (a, b) => b.length - a.length,
   )

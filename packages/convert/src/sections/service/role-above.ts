@@ -1,5 +1,6 @@
 import { headingKind } from '../../languages/heading-kind.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
+import { prepositionsOfRole } from '../../lexicon/prepositions.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
 import { type Passage, slice, trimPunctuation } from '../../passage/passage.ts'
 import type { Entry } from '../entry.ts'
@@ -38,6 +39,7 @@ function namesOccasion(text: string): boolean {
 
 /** `Reviewer for`: the list below goes on from the heading. */
 function withoutPreposition(line: Passage): Passage {
-  const end = /\s+(?:for|of|für|pour|para|per|voor|för)\s*:?\s*$/iu.exec(line.text)
-  return trimPunctuation(end ? slice(line, 0, end.index) : line)
+  const role = trimPunctuation(line)
+  const last = prepositionsOfRole(`${role.text} `).at(-1)
+  return last && last.index + last.length > role.text.length ? slice(role, 0, last.index) : role
 }

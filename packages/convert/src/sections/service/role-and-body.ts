@@ -1,4 +1,5 @@
 import type { VolunteerRole } from '../../languages/language.ts'
+import { prepositionsOfRole } from '../../lexicon/prepositions.ts'
 import { findMeetings, findVolunteerRoles } from '../../lexicon/roles.ts'
 import { type Passage, slice } from '../../passage/passage.ts'
 import { evidenceOf } from '../evidence.ts'
@@ -18,10 +19,6 @@ const LEAST_ROLE = 0.45
 /** A bracket says how; a committee may be the body as well. */
 const COST_OF_BRACKET = 0.15
 const COST_OF_COMMITTEE = 0.3
-
-/** `member of the board`: the role ends before these, when what follows is the body. */
-const OF =
-  /\s+(?:of(?: the)?|for(?: the)?|der|des|du|de la|de l['’]|de|del|della|dell['’]|van(?: de| het)?|för|i|do|da|av|af)\s+/giu
 
 /** What these are of belongs to what they are: `Track chair, Human Factors`; what an editor worked on does not. */
 const OF_SOMETHING: ReadonlySet<VolunteerRole> = new Set([
@@ -116,8 +113,8 @@ function opensWithRole(part: Part): boolean {
 
 /** `Co-founder of` before a name in italics. */
 function withoutOf(role: Part): Passage {
-  const match = [...`${role.text.text} `.matchAll(OF)].at(-1)
-  const isLast = match !== undefined && match.index + match[0].length >= role.text.text.length
+  const match = prepositionsOfRole(`${role.text.text} `).at(-1)
+  const isLast = match !== undefined && match.index + match.length >= role.text.text.length
   return isLast ? slice(role.text, 0, match.index) : role.text
 }
 
@@ -127,10 +124,10 @@ function goesOn(part: Part): boolean {
 }
 
 function cutAtOf(whole: Part): { role: Part; body: Part } | undefined {
-  for (const match of whole.text.text.matchAll(OF)) {
+  for (const match of prepositionsOfRole(whole.text.text)) {
     const at = whole.start + match.index
     const role = partOf(whole.line, whole.start, at, whole.separator, false)
-    const body = partOf(whole.line, at + match[0].length, whole.end, 'of', false)
+    const body = partOf(whole.line, at + match.length, whole.end, 'of', false)
     if (
       role &&
       body &&
