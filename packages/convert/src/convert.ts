@@ -12,6 +12,7 @@ import { titleBlock } from './document/title-block.ts'
 import { toBlocks } from './document/to-blocks.ts'
 import { closeHints } from './hints/close-hints.ts'
 import { openHints } from './hints/hint-book.ts'
+import type { Hints } from './hints/hints.ts'
 import { leaveOutSections } from './hints/leave-out-sections.ts'
 import { omitText } from './hints/omit-text.ts'
 import { readHints } from './hints/read-hints.ts'
@@ -20,8 +21,10 @@ import { detectLanguage } from './languages/detect-language.ts'
 import { buildOutline } from './outline/build-outline.ts'
 import { partOutline } from './outline/part-outline.ts'
 import { readCitations } from './readers/bibliography/read-citations.ts'
+import type { SourceDocument } from './readers/format.ts'
 import { readDocument } from './readers/read-document.ts'
 import { repair } from './repairs/repair.ts'
+import { adoptResume } from './report/adopt-resume.ts'
 import { assemble } from './report/assemble.ts'
 import { completePublications } from './report/complete-publications.ts'
 import { openLedger } from './report/ledger-book.ts'
@@ -40,11 +43,21 @@ import type { Conversion, ConvertOptions } from './types.ts'
  */
 export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
   const path = options.path ?? 'document'
-  const { text: source, tree, messages: told } = await readDocument(input, { ...options, path })
+  const source = await readDocument(input, { ...options, path })
+  const conversion =
+    'resume' in source ? adoptResume(source, path) : await convertDocument(source, path, options.hints ?? {})
+  return completeFrom(options.bibliographies ?? [], conversion)
+}
+
+async function convertDocument(
+  { text: source, tree, messages: told }: SourceDocument,
+  path: string,
+  given: Hints,
+): Promise<Conversion> {
   const ledger = openLedger(source)
   const blocks = definitionLists(titleBlock(toBlocks(tree, source), source), source)
   for (const passage of blocks.flatMap(passagesOf)) ledger.text(passage)
-  const said = await readHints(tree, source, options.hints ?? {})
+  const said = await readHints(tree, source, given)
   const hints = openHints(said.hints)
   const repaired = repair(omitText(pipeTables(blocks, source), hints, ledger.omit), ledger.repair)
   const language = languageOf(repaired)
@@ -64,7 +77,7 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
   const { basics, lastModified } = readBasics(reading, lines, name, matter, summaries, hints.of('names'))
   messages.push(...checkOwner(basics))
   const read = readSections(reading, [...labelled, ...sections])
-  const conversion = assemble({
+  return assemble({
     source,
     path,
     basics,
@@ -76,7 +89,6 @@ export async function convert(input: Uint8Array | string, options: ConvertOption
     told,
     messages,
   })
-  return completeFrom(options.bibliographies ?? [], conversion)
 }
 
 async function completeFrom(

@@ -1,3 +1,4 @@
+import type { Resume } from '@offprint/schema'
 import type { Root } from 'mdast'
 import type { Message } from '../types.ts'
 
@@ -10,11 +11,30 @@ export interface SourceDocument {
   readonly messages: readonly ReaderMessage[]
 }
 
-/** Something in the document that the reader did not understand or would not follow. */
-export interface ReaderMessage extends Omit<Message, 'place'> {
-  /** Where it stands in the text, `[start, end)`. */
+/** A document that is a resume already, or carries one: it is used as it is, and nothing is read out of the text. */
+export interface SourceResume {
+  /** The text that every place points into: the resume's own, or the page that prints it. */
+  readonly text: string
+  readonly resume: Resume
+  /** Where values of the resume stand in the text. */
+  readonly values: readonly LocatedValue[]
+  /** Text that is no part of the resume, as `[start, end)`. */
+  readonly unplaced: readonly (readonly [number, number])[]
+  readonly messages: readonly ReaderMessage[]
+}
+
+/** A value of a resume by its JSON pointer, and a stretch of text that says it, `[start, end)`. */
+export interface LocatedValue {
+  readonly pointer: string
   readonly start: number
   readonly end: number
+}
+
+/** Something in the document that the reader did not understand or would not follow. */
+export interface ReaderMessage extends Omit<Message, 'place'> {
+  /** Where it stands in the text, `[start, end)`; absent where it is about the document as a whole. */
+  readonly start?: number
+  readonly end?: number
 }
 
 export interface ReadOptions {
@@ -29,7 +49,7 @@ export interface TextFormat {
   readonly name: string
   readonly from: 'text'
   readonly matches: (text: string) => boolean
-  readonly read: (text: string, options: ReadOptions) => Promise<Root | SourceDocument>
+  readonly read: (text: string, options: ReadOptions) => Promise<Root | SourceDocument | SourceResume>
 }
 
 /** A format that is bytes: its reader makes the text that places point into. */
@@ -37,7 +57,7 @@ export interface BinaryFormat {
   readonly name: string
   readonly from: 'bytes'
   readonly matches: (bytes: Uint8Array) => boolean
-  readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<SourceDocument>
+  readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<SourceDocument | SourceResume>
 }
 
 export type Format = TextFormat | BinaryFormat

@@ -8,6 +8,7 @@ import type { Conversion, Message, Place } from '../types.ts'
 import { type Draft, implied, isSourced, sourced } from './draft.ts'
 import type { LedgerBook } from './ledger-book.ts'
 import { outlineOf } from './outline-of.ts'
+import { placed } from './placed.ts'
 import { placesOf } from './places.ts'
 import { settle } from './settle.ts'
 
@@ -76,12 +77,7 @@ export function assemble({
     unplaced.map(({ start, text }) => ({ text, ...places.point(start) })),
   )
   const all: Message[] = [
-    ...told.map(
-      ({ start, end, ...message }): Message => ({
-        ...message,
-        place: { start: places.point(start), end: places.point(end) },
-      }),
-    ),
+    ...told.map((message) => placed(message, places)),
     ...messages.map(
       ({ passage, ...message }): Message => (passage ? { ...message, place: placeOf(passage) } : message),
     ),
