@@ -1,0 +1,15 @@
+import { convert } from '@offprint/convert'
+import type { Resume } from '@offprint/schema'
+import { withoutStructuredData } from './without-structured-data.ts'
+
+/** A way from a page back to a resume. */
+export interface Route {
+  readonly name: string
+  readonly back: (html: string) => Promise<Resume>
+}
+
+/** One row of the table for each; a further format is a row here. */
+export const routes: readonly Route[] = [
+  { name: 'HTML', back: async (html) => (await convert(html)).resume },
+  { name: 'HTML, text alone', back: async (html) => (await convert(withoutStructuredData(html))).resume },
+]
