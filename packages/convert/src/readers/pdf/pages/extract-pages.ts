@@ -1,0 +1,34 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
+import { fontsOf } from './fonts-of.ts'
+import { linksOf } from './links-of.ts'
+import type { PdfFont, PdfPage } from './page.ts'
+import { runsOf } from './runs-of.ts'
+
+/** Read the text and the links of every page of a document. */
+export async function extractPages(document: PDFDocumentProxy): Promise<PdfPage[]> {
+  const fonts = new Map<string, PdfFont>()
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    pages.push(await extractPage(page, fonts))
+    page.cleanup()
+  }
+  return pages
+}
+
+/** Fonts that are met for the first time are added to those that are known. */
+async function extractPage(page: PDFPageProxy, fonts: Map<string, PdfFont>): Promise<PdfPage> {
+  const viewport = page.getViewport({ scale: 1 })
+  const [{ items }, annotations] = await Promise.all([
+    page.getTextContent({ includeMarkedContent: true }),
+    page.getAnnotations(),
+  ])
+  for (const [id, font] of await fontsOf(page, items, fonts)) fonts.set(id, font)
+  return {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    runs: runsOf(items, fonts, viewport),
+    links: linksOf(annotations, viewport),
+  }
+}
