@@ -1,5 +1,6 @@
 export { fromCsl } from './exchange/from-csl.ts'
 export { toBibtex } from './exchange/to-bibtex.ts'
+export { toCsl } from './exchange/to-csl.ts'
 export { toRis } from './exchange/to-ris.ts'
 export { headingTypes } from './kinds/heading-types.ts'
 export { type LeadingNames, parseLeadingNames } from './parse-leading-names.ts'
@@ -8,6 +9,7 @@ export { parseReference, parseReferences } from './parse-references.ts'
 export { type FormatOptions, type FormattedPart, formatReference } from './styles/format-reference.ts'
 export type { NameStyle, Style, StyleKind } from './styles/style.ts'
 export { STYLES } from './styles/styles.ts'
+export { toCitation } from './to-citation.ts'
 export { toPublication } from './to-publication.ts'
 export type {
   Mark,

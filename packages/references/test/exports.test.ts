@@ -13,6 +13,8 @@ test('the public names are these', () => {
     'parseReference',
     'parseReferences',
     'toBibtex',
+    'toCitation',
+    'toCsl',
     'toPublication',
     'toRis',
   ])

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { convertCommand } from './convert.ts'
 import { doctorCommand } from './doctor.ts'
+import { exportCommand } from './export.ts'
 import { pdfCommand } from './pdf.ts'
 import { publishCommand } from './publish.ts'
 import { renderCommand } from './render.ts'
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   validateCommand,
   renderCommand,
   pdfCommand,
+  exportCommand,
   publishCommand,
   doctorCommand,
 ]
