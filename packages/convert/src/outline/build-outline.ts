@@ -1,10 +1,10 @@
 import type { Block, HeadingHints } from '../document/block.ts'
-import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
 import { type HintBook, NO_HINTS } from '../hints/hint-book.ts'
 import { headingKind } from '../languages/heading-kind.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import type { Passage } from '../passage/passage.ts'
-import { kindUnderParent } from './kind-under-parent.ts'
+import { HEAD_KINDS, kindUnderParent } from './kind-under-parent.ts'
+import { headOpener } from './opens-head.ts'
 import { hintsNaming, placeHints } from './place-hints.ts'
 import { promoteHeadings } from './promote-headings.ts'
 import { closedLead, runInHeading } from './run-in-heading.ts'
@@ -15,11 +15,6 @@ export interface Outline {
   readonly head: readonly Block[]
   readonly sections: readonly Section[]
 }
-
-const SURE = 0.6
-
-/** After the first lines, an unknown heading above one of these is a section, and not a subtitle. */
-const HOLDS_ENTRIES: ReadonlySet<Block['type']> = new Set(['list', 'table', 'definition'])
 
 /** Run-in headings stand below all others. */
 const RUN_IN = 99
@@ -48,6 +43,7 @@ export function buildOutline(
 ): Outline {
   const marked = promoteHeadings(blocks, language)
   const promoted = placeHints(marked, firstSection(marked, language), hints)
+  const opensHead = headOpener(promoted, language)
   const head: Block[] = []
   const roots: Node[] = []
   const path: Node[] = []
@@ -62,12 +58,7 @@ export function buildOutline(
       if (block.type === 'paragraph' && closedLead(block)) closeTo(RUN_IN)
       const blocks = path.at(-1)?.blocks ?? head
       blocks.push(block)
-    } else if (
-      roots.length === 0 &&
-      block.hints === undefined &&
-      opensHead(block.text, head.length > 0 ? promoted[index + 1] : undefined, language)
-    )
-      head.push(block)
+    } else if (roots.length === 0 && block.hints === undefined && opensHead(block, index)) head.push(block)
     else if (block.text.text.trim() !== '' || block.hints) {
       closeTo(block.depth)
       open(block.text, block.depth, block.hints)
@@ -81,6 +72,7 @@ export function buildOutline(
 
   function open(heading: Passage, depth: number, said: HeadingHints | undefined): Node {
     const node = nodeOf(heading, depth, path.at(-1), language, said)
+    while (leavesHead(node, path.at(-1))) path.pop()
     const siblings = path.at(-1)?.children ?? roots
     siblings.push(node)
     path.push(node)
@@ -90,21 +82,14 @@ export function buildOutline(
 
 /** The first heading that opens a section; -1 where there is none. */
 function firstSection(blocks: readonly Block[], language: string | undefined): number {
-  return blocks.findIndex(
-    (block, index) =>
-      block.type === 'heading' && !opensHead(block.text, index > 0 ? blocks[index + 1] : undefined, language),
-  )
+  const opensHead = headOpener(blocks, language)
+  return blocks.findIndex((block, index) => block.type === 'heading' && !opensHead(block, index))
 }
 
-/** Before the first known heading, the owner's name, "Curriculum vitae" and other titles belong to the head. */
-function opensHead(heading: Passage, next: Block | undefined, language: string | undefined): boolean {
-  const known = headingKind(heading.text, language)
-  if (known === undefined && next && HOLDS_ENTRIES.has(next.type)) return false
-  return (
-    known === undefined ||
-    known.kind === 'ignored' ||
-    (known.score < SURE && looksLikePersonName(heading.text) >= SURE)
-  )
+/** Addresses and profiles have no sections of other kinds: those begin where they end. */
+function leavesHead(node: Node, parent: Node | undefined): boolean {
+  if (!parent?.kind || !node.named || !node.kind) return false
+  return parent.kind !== 'ignored' && HEAD_KINDS.has(parent.kind) && !HEAD_KINDS.has(node.kind)
 }
 
 function nodeOf(

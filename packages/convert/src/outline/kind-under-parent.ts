@@ -74,7 +74,7 @@ const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<Sect
 }
 
 /** What stands in the head of a CV is no part of its sections: "Elsewhere" under "Teaching" is another university. */
-const HEAD_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'personal', 'summary', 'ignored'])
+export const HEAD_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'personal', 'summary', 'ignored'])
 
 /** Below "Publications", "Conferences" are papers, where "Presentations" are talks. */
 const CONFERENCES =

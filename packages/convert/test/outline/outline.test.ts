@@ -71,6 +71,17 @@ describe('buildOutline', () => {
       ['Talks: talks', '  2023: talks (inherited)', '  2022: talks (inherited)'],
     ],
     [
+      'a title over all others is no section, whatever its words mean elsewhere',
+      '# Eva Morada, MD\n\n## Education\n\n- a\n\n## Awards',
+      ['Education: education', 'Awards: awards'],
+    ],
+    ['nor is "Vita"', '# Vita\n\n## Education\n\n- a', ['Education: education']],
+    [
+      'sections below an address stand beside it',
+      '# Ada Berg\n\n## Contact\n\na\n\n### Education\n\n- a\n\n### Odds and Ends',
+      ['Contact: contact', 'Education: education', 'Odds and Ends: ? (inherited)'],
+    ],
+    [
       'levels with a gap',
       '## Awards\n\n#### National\n\n- a',
       ['Awards: awards', '  National: awards (inherited)'],
