@@ -109,7 +109,7 @@ function readPrimitive(stream: TokenStream, { commands }: Definitions, isRedefin
   if (name) setCommand(commands, [name], { parameters, body: body ?? [], after: [], isRedefinition })
 }
 
-function readAlias(stream: TokenStream, { commands }: Definitions): void {
+function readAlias(stream: TokenStream, { commands }: Definitions, isRedefinition: boolean): void {
   stream.skipSpace()
   const name = stream.next()
   stream.skipSpace()
@@ -119,7 +119,7 @@ function readAlias(stream: TokenStream, { commands }: Definitions): void {
   const meaning = stream.next()
   if (name?.type !== 'macro' || meaning?.type !== 'macro' || name.name === meaning.name) return
   const known = commands.get(meaning.name)
-  commands.set(name.name, known ?? { parameters: [], body: [meaning], after: [], isRedefinition: false })
+  commands.set(name.name, known ?? { parameters: [], body: [meaning], after: [], isRedefinition })
 }
 
 function setCommand(commands: Definitions['commands'], name: Argument, definition: Definition): void {

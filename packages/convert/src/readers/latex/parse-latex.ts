@@ -22,7 +22,7 @@ function tokenOf(node: Node, base: number): Token[] {
     case 'string':
       return [{ type: 'text', value: node.content.replaceAll(PERCENT, '%'), start, end }]
     case 'whitespace':
-      return [{ type: 'space', start, end }]
+      return [{ type: 'space', start: endsLine(node) ? end : start, end }]
     case 'parbreak':
       return [{ type: 'paragraph', start, end }]
     case 'comment':
@@ -46,4 +46,9 @@ function tokenOf(node: Node, base: number): Token[] {
     default:
       return []
   }
+}
+
+/** The end of a line is a space like others: it stands behind the line feed, so that none takes it for the end of a printed line. */
+function endsLine({ position }: Node): boolean {
+  return position?.start.line !== position?.end.line
 }

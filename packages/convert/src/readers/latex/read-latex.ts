@@ -1,4 +1,5 @@
 import type { ReaderMessage, ReadOptions, SourceDocument } from '../format.ts'
+import { HEADINGS } from './commands/headings.ts'
 import { interpret } from './interpret.ts'
 import { loadFiles } from './load-files.ts'
 import { parseLatex } from './parse-latex.ts'
@@ -34,6 +35,7 @@ export async function readLatex(source: string, options: ReadOptions): Promise<S
     budget: MOST_EXPANDED,
     isPackage: false,
     isBody: !source.includes('\\begin{document}'),
+    hasSections: [...HEADINGS.keys()].some((name) => text.includes(`\\${name}`)),
     hasUmlautShorthand: GERMAN.test(source.slice(0, Math.max(0, source.indexOf('\\begin{document}')))),
   }
   interpret(session, tokens, {})

@@ -1,10 +1,10 @@
 import { printedCitation } from '../bibliography/located-citation.ts'
 import { type BibliographyOptions, selectEntries } from './bibliography.ts'
-import { interpret } from './interpret.ts'
 import { rawText } from './raw-text.ts'
 import { kindsOf, readArguments } from './read-arguments.ts'
 import type { Scope, Session } from './session.ts'
 import type { MacroToken, Token } from './token.ts'
+import { writeHeading } from './write-heading.ts'
 
 const CITE =
   /^(?:no|full|foot|footfull|paren|text|auto|smart|super)?[cC]ite(?:p|t|alp|alt|author|year|title)?$/u
@@ -15,10 +15,10 @@ export function runBibliography(session: Session, scope: Scope, { name, start }:
   const { stream } = scope
   if (name === 'printbibliography') {
     const [options = []] = readArguments(stream, ['o'])
-    printList(session, scope, options)
+    printList(session, options)
   } else if (name === 'bibliography') {
     readArguments(stream, ['m'])
-    printList(session, scope, [])
+    printList(session, [])
   } else if (name === 'addbibresource') readArguments(stream, kindsOf('o m'))
   else if (name === 'addtocategory') {
     const [category = [], keys = []] = readArguments(stream, ['m', 'm'])
@@ -33,15 +33,11 @@ export function runBibliography(session: Session, scope: Scope, { name, start }:
 }
 
 /** A title of the list is its heading. */
-function printList(session: Session, scope: Scope, given: readonly Token[]): void {
+function printList(session: Session, given: readonly Token[]): void {
   const { writer, bibliography } = session
   const options = optionsIn(given)
   const title = titleIn(given)
-  if (title.length > 0) {
-    writer.startHeading()
-    interpret(session, title, scope.style)
-    writer.endHeading(options.get('heading')?.startsWith('sub') ? 3 : 2)
-  }
+  if (title.length > 0) writeHeading(session, title, options.get('heading')?.startsWith('sub') ? 3 : 2)
   writer.openList(false)
   for (const { citation, start, end } of selectEntries(bibliography, options)) {
     writer.openItem()

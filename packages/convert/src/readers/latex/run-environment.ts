@@ -2,12 +2,12 @@ import type { EntryPart } from './commands/entries.ts'
 import { environmentOf } from './commands/environments.ts'
 import { HEADED } from './commands/headings.ts'
 import { expand } from './expand.ts'
-import { interpret } from './interpret.ts'
 import { rawText } from './raw-text.ts'
 import { kindsOf, readArguments, readGroups } from './read-arguments.ts'
 import type { OpenEnvironment, Scope, Session } from './session.ts'
 import type { Token } from './token.ts'
 import { writeEntry } from './write-entry.ts'
+import { writeHeading } from './write-heading.ts'
 
 /** Environments that are an entry with a list below it. */
 const ENTRIES: ReadonlyMap<string, readonly EntryPart[]> = new Map<string, readonly EntryPart[]>([
@@ -79,11 +79,7 @@ function beginKnown(
   }
   if (depth !== undefined) {
     const [title] = readGroups(stream, 1)
-    if (title) {
-      writer.startHeading()
-      interpret(session, title.tokens, scope.style)
-      writer.endHeading(depth)
-    }
+    if (title) writeHeading(session, title.tokens, depth)
     return writer.endParagraph
   }
   if (entry) {

@@ -12,12 +12,13 @@ import { kindsOf, readArguments, readGroups } from './read-arguments.ts'
 import { runBibliography } from './run-bibliography.ts'
 import { runContact } from './run-contact.ts'
 import { runPackage } from './run-package.ts'
-import { runPrimitive } from './run-primitive.ts'
+import { isPrimitive, runPrimitive } from './run-primitive.ts'
 import { type Scope, type Session, tell } from './session.ts'
 import { accentOf, symbolOf } from './symbols.ts'
 import type { MacroToken, Token } from './token.ts'
 import { writeAccent } from './write-accent.ts'
 import { writeEntry } from './write-entry.ts'
+import { writeHeading } from './write-heading.ts'
 
 type Runner = (session: Session, scope: Scope, token: MacroToken) => boolean
 
@@ -82,6 +83,7 @@ const DEEPEST = 12
 
 function isKnown(name: string): boolean {
   return (
+    isPrimitive(name) ||
     HEADINGS.has(name) ||
     mostArguments(name) > 0 ||
     LAYOUT.has(name) ||
@@ -95,9 +97,7 @@ function runHeading(session: Session, scope: Scope, token: MacroToken): boolean 
   if (depth === undefined) return false
   const [, , title] = readArguments(scope.stream, ['s', 'o', 'm'])
   if (!session.isBody || !title) return true
-  session.writer.startHeading()
-  interpret(session, title, {})
-  session.writer.endHeading(depth)
+  writeHeading(session, title, depth)
   return true
 }
 

@@ -5,8 +5,9 @@ import { kindsOf, readArguments } from './read-arguments.ts'
 import { beginEnvironment, endEnvironment } from './run-environment.ts'
 import { type Scope, type Session, tell } from './session.ts'
 import { skipDimension } from './skip-dimension.ts'
-import type { MacroToken } from './token.ts'
+import type { MacroToken, Token } from './token.ts'
 import { jointAfter } from './write-entry.ts'
+import { writeHeading } from './write-heading.ts'
 
 type Primitive = (session: Session, scope: Scope, token: MacroToken) => void
 
@@ -83,6 +84,11 @@ const PRIMITIVES: Readonly<Record<string, Primitive>> = {
   '=': (session, scope, token) => tabStop(session, scope, token),
 }
 
+/** Whether LaTeX itself has a command of that name. */
+export function isPrimitive(name: string): boolean {
+  return LENGTHS.has(name) || Object.hasOwn(PRIMITIVES, name)
+}
+
 /** Run what LaTeX itself does; false where the command is something else. */
 export function runPrimitive(session: Session, scope: Scope, token: MacroToken): boolean {
   if (LENGTHS.has(token.name)) {
@@ -125,11 +131,19 @@ function writeAddress(session: Session, { stream, style }: Scope): void {
   session.writer.text(url, first.start, address.at(-1)?.end ?? first.end, { ...style, url })
 }
 
-/** What stands in the margin stands beside the line. */
+/** What stands in the margin heads what follows where nothing else has a heading; else it stands beside the line. */
 function writeBesides(session: Session, scope: Scope, { end }: MacroToken): void {
   const [, text = []] = readArguments(scope.stream, ['o', 'm'])
-  if (session.isBody) interpret(session, text, scope.style)
-  session.writer.separate('\t', end)
+  if (!session.isBody) return
+  if (session.hasSections || session.writer.isOnLine() || /\d/u.test(rawText(text))) {
+    interpret(session, text, scope.style)
+    session.writer.separate('\t', end)
+  } else writeHeading(session, text.map(inLine), 2)
+}
+
+function inLine(token: Token): Token {
+  const isBreak = token.type === 'macro' && (token.name === 'newline' || token.name === '\\')
+  return isBreak ? { type: 'space', start: token.start, end: token.end } : token
 }
 
 /** A footnote's text stands in brackets where it is called. */
@@ -143,7 +157,7 @@ function writeAside(session: Session, scope: Scope, { start, end }: MacroToken):
 
 /** Read a file beside the document in its place. */
 function readFile(session: Session, scope: Scope, { start, end }: MacroToken): void {
-  const [given = []] = readArguments(scope.stream, ['m'])
+  const [, given = []] = readArguments(scope.stream, ['s', 'm'])
   const name = rawText(given)
   const tokens = session.files.get(name)
   if (!tokens || session.reading.has(name)) {

@@ -29,6 +29,8 @@ export interface Session {
   isPackage: boolean
   /** Past the preamble, in which nothing is text. */
   isBody: boolean
+  /** Whether the document has sectioning commands. */
+  readonly hasSections: boolean
   /** Whether `"a` is `ä`. */
   readonly hasUmlautShorthand: boolean
 }

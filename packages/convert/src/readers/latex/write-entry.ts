@@ -18,7 +18,8 @@ export function writeEntry(
   given.forEach((group, index) => {
     const part = parts[index] ?? 'text'
     if (part === 'mark' || isBlank(group)) return
-    if (parts[index - 1] !== 'lead' && part !== 'comment') writer.separate('\t', group.start)
+    const isEnd = part === 'date' && parts[index - 1] === 'date'
+    if (parts[index - 1] !== 'lead' && part !== 'comment') writer.separate(isEnd ? ' – ' : '\t', group.start)
     if (part === 'body' && index > 1) writer.endParagraph()
     if (part === 'comment') writer.text(' (', group.start, group.start, style)
     interpret(session, group.tokens, { ...style, ...SET[part] })

@@ -3,11 +3,14 @@ export type Contact =
   | { readonly kind: 'name' }
   /** A line; several arguments are parted by commas. */
   | { readonly kind: 'line' }
+  /** Further commands of this kind. */
+  | { readonly kind: 'block' }
   /** An address on the web: what stands before the argument, unless that is an address of its own. */
   | { readonly kind: 'link'; readonly prefix: string }
 
 const LINE: Contact = { kind: 'line' }
 const NAME: Contact = { kind: 'name' }
+const BLOCK: Contact = { kind: 'block' }
 const link = (prefix: string): Contact => ({ kind: 'link', prefix })
 
 /** Where the accounts of networks are, by the name that CV classes give them. */
@@ -21,6 +24,7 @@ const NETWORKS: Readonly<Record<string, string>> = {
   mastodon: 'https://',
   orcid: 'https://orcid.org/',
   researchgate: 'https://www.researchgate.net/profile/',
+  scholar: 'https://scholar.google.com/citations?user=',
   googlescholar: 'https://scholar.google.com/citations?user=',
   researcherid: 'https://www.webofscience.com/wos/author/record/',
   arxiv: 'https://arxiv.org/a/',
@@ -66,6 +70,9 @@ const CONTACTS: Readonly<Record<string, Contact>> = {
   mobile: LINE,
   fax: LINE,
   cvnumberphone: LINE,
+  smartphone: LINE,
+  personalinfo: BLOCK,
+  socialinfo: BLOCK,
   skype: LINE,
   leftheader: LINE,
   rightheader: LINE,

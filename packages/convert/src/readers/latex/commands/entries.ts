@@ -52,6 +52,11 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   ecvlanguage: ['lead text text text text text'],
   ecvlastlanguage: ['lead text text text text text'],
   ecvlanguagecertificate: ['text'],
+  // moderntimeline
+  tlcventry: ['date date title host text text body'],
+  tldatecventry: ['date title host text text body'],
+  tllabelcventry: ['mark mark date title host text text body'],
+  tldatelabelcventry: ['mark date title host text text body'],
   // friggeri-cv, twentysecondcv, simplecv, tccv, the templates by sb2nov and Jake
   entry: ['date title text body', 'date title host text body', 'lead body'],
   twentyitem: ['date title text body'],

@@ -21,7 +21,9 @@ export const HEADINGS: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5> = new Map([
 ])
 
 /** Environments whose first argument heads what they hold. */
-export const HEADED: ReadonlyMap<string, 2 | 3> = new Map([
+export const HEADED: ReadonlyMap<string, 1 | 2 | 3> = new Map([
+  ['cv', 1],
+  ['cvlist', 2],
   ['rubric', 2],
   ['rSection', 2],
   ['cvsection', 2],
