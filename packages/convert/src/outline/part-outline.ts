@@ -79,7 +79,7 @@ function partHead(head: readonly Block[]): { head: readonly Block[]; unnamed: Se
 
 const LEAST_DATED = 3
 
-/** How many paragraphs, rows or items of a block open with a date. */
+/** How many paragraphs, terms, rows or items of a block open with a date. */
 function datedLines(block: Block): number {
   const lines = block.type === 'table' ? block.rows.flatMap(([first]) => first ?? []) : firstLines(block)
   return lines.filter(opensWithDate).length
@@ -87,6 +87,7 @@ function datedLines(block: Block): number {
 
 function firstLines(block: Block): Passage[] {
   if (block.type === 'paragraph') return [block.text]
+  if (block.type === 'definition') return [block.term]
   if (block.type !== 'list') return []
   return block.items.flatMap(([first]) => (first?.type === 'paragraph' ? [first.text] : []))
 }

@@ -54,8 +54,9 @@ export function scoreGroups(
     )
   }
 
-  function scoreOf({ units, contexts: above }: Group): number {
+  function scoreOf({ opened, units, contexts: above }: Group): number {
     const [opener] = units
+    if (opener?.role === 'item' && !opened) return 0
     const count = units.filter(dated).length
     if (opener && datesExpected && belongsAbove(opener)) return 0
     if (opener && isPureDate(opener) && units.filter((unit) => unit.role === 'item').length > 1) return 0.3
