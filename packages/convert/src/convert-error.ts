@@ -1,4 +1,11 @@
-export type ConvertErrorCode = 'empty' | 'binary' | 'encoding' | 'damaged' | 'too-large' | 'bibliography'
+export type ConvertErrorCode =
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'damaged'
+  | 'encrypted'
+  | 'too-large'
+  | 'bibliography'
 
 /** Input that can't be read at all: what is wrong, where, and what to do about it. */
 export class ConvertError extends Error {

@@ -61,6 +61,6 @@ function binary(path: string): ConvertError {
     'binary',
     path,
     'the file is not a text document',
-    'give the CV as Markdown, plain text, HTML, LaTeX or .docx',
+    'give the CV as Markdown, plain text, HTML, LaTeX, .docx or PDF',
   )
 }

@@ -4,6 +4,7 @@ import { isDocx } from './docx/is-docx.ts'
 import type { Format } from './format.ts'
 import { isHtml } from './html/is-html.ts'
 import { isLatex } from './latex/is-latex.ts'
+import { isPdf } from './pdf/is-pdf.ts'
 
 /**
  * The formats that documents come in; the first that matches reads the document.
@@ -11,6 +12,12 @@ import { isLatex } from './latex/is-latex.ts'
  * Telling a format is cheap and never throws; its reader, and what that needs, is loaded only for such a document.
  */
 export const FORMATS: readonly Format[] = [
+  {
+    name: 'PDF',
+    from: 'bytes',
+    matches: isPdf,
+    read: async (bytes, options) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, options),
+  },
   {
     name: 'Word',
     from: 'bytes',

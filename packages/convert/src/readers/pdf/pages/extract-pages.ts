@@ -4,11 +4,11 @@ import { linksOf } from './links-of.ts'
 import type { PdfFont, PdfPage } from './page.ts'
 import { runsOf } from './runs-of.ts'
 
-/** Read the text and the links of every page of a document. */
-export async function extractPages(document: PDFDocumentProxy): Promise<PdfPage[]> {
+/** Read the text and the links of the pages of a document, and of no more than the first so many. */
+export async function extractPages(document: PDFDocumentProxy, most: number): Promise<PdfPage[]> {
   const fonts = new Map<string, PdfFont>()
   const pages: PdfPage[] = []
-  for (let number = 1; number <= document.numPages; number += 1) {
+  for (let number = 1; number <= Math.min(document.numPages, most); number += 1) {
     const page = await document.getPage(number)
     pages.push(await extractPage(page, fonts))
     page.cleanup()

@@ -1,0 +1,65 @@
+import type { Element, Root } from 'hast'
+import { ConvertError } from '../../convert-error.ts'
+import { flattenCells } from '../docx/flatten-cells.ts'
+import type { ReaderMessage, ReadOptions, SourceDocument, SourceResume } from '../format.ts'
+import { type LaidOut, layOut } from '../html/lay-out.ts'
+import { pageToMdast } from '../html/page-to-mdast.ts'
+import { attachedResume } from './attachment/attached-resume.ts'
+import { compareWithPage, type PrintedPage } from './attachment/compare-with-page.ts'
+import { layOutPages } from './lay-out/lay-out-pages.ts'
+import { extractPages } from './pages/extract-pages.ts'
+import { withDocument } from './pages/with-document.ts'
+import { readTagged } from './tagged/read-tagged.ts'
+import { unreadable, withoutText } from './unreadable.ts'
+
+/** No CV is as long; a file that is longer would take minutes. */
+const MOST_PAGES = 400
+
+/**
+ * Read a PDF: by its structure tags, or where these are of no use, by where its text stands and how it looks.
+ * A resume that it carries as an attachment is used as it is, and compared with what its pages print.
+ *
+ * @throws ConvertError `encrypted`, `damaged`, or `empty` where the pages are pictures
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  { path }: ReadOptions,
+): Promise<SourceDocument | SourceResume> {
+  return withDocument(bytes, async (document) => {
+    const { resume, messages } = await attachedResume(document)
+    const pages = await extractPages(document, MOST_PAGES)
+    const laid = layOut(flattenCells((await readTagged(document, pages)) ?? layOutPages(pages)))
+    if (resume) return compareWithPage(resume, printedPage(laid))
+    if (laid.text.trim() === '') throw withoutText(path)
+    return {
+      text: laid.text,
+      tree: await pageToMdast(laid.page),
+      messages: [...messages, ...leftOut(document.numPages)],
+    }
+  }).catch((cause: unknown) => {
+    throw cause instanceof ConvertError ? cause : unreadable(path, cause)
+  })
+}
+
+function leftOut(count: number): ReaderMessage[] {
+  if (count <= MOST_PAGES) return []
+  const reason = `the PDF has ${count} pages, of which only the first ${MOST_PAGES} were read`
+  return [{ severity: 'warning', rule: 'pages-left-out', reason, remedy: 'give the pages of the CV alone' }]
+}
+
+function printedPage({ text, page }: LaidOut): PrintedPage {
+  const elements = elementsOf(page)
+  return {
+    text,
+    links: elements.flatMap(({ properties: { href } }) => (typeof href === 'string' ? [href] : [])),
+    headings: elements.flatMap(({ tagName, position }) =>
+      /^h\d$/.test(tagName) && position
+        ? [[position.start.offset ?? 0, position.end.offset ?? 0] as const]
+        : [],
+    ),
+  }
+}
+
+function elementsOf(node: Root | Element): Element[] {
+  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []))
+}

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest'
+import { ConvertError, convert } from '../../src/index.ts'
+import { type BuiltPdf, type BuiltText, buildPdf } from './build-pdf.ts'
+
+const RULER = 'a line as long as the column that holds it is wide, from its one side to its other'
+
+/** A page of a short CV. */
+const PAGE: readonly BuiltText[] = [
+  { in: 'H1', text: 'Ines Falk', y: 60 },
+  { in: 'P', text: 'ines@falk.example', y: 80 },
+  { in: 'H2', text: 'Education', y: 110 },
+  { in: 'L#1/LI#1/Lbl', text: '•', x: 60, y: 130 },
+  { in: 'L#1/LI#1/LBody', text: 'PhD in History, University of Oslo, 2019', x: 72, y: 130 },
+]
+
+test('headings, lists and labels are read from the tags', async () => {
+  const { resume, text } = await read({ pages: [PAGE] })
+  expect(text).toBe(
+    'Ines Falk\n\nines@falk.example\n\nEducation\n\nPhD in History, University of Oslo, 2019\n\n',
+  )
+  expect(resume).toMatchObject({
+    basics: { name: 'Ines Falk', email: 'ines@falk.example' },
+    education: [{ institution: 'University of Oslo', studyType: 'PhD', area: 'History', endDate: '2019' }],
+  })
+})
+
+test.for([
+  [
+    'lines that were wrapped',
+    ['a paragraph whose lines are as long as its column lets them be and which', 'goes on below'],
+    'column lets them be and which goes on below',
+  ],
+  ['lines that were ended', ['Kirkeveien 12', '0268 Oslo'], 'Kirkeveien 12\n0268 Oslo'],
+  [
+    'a broken word',
+    ['a paragraph whose lines are as long as its column lets them be until hyphen-', 'ation'],
+    'until hyphenation',
+  ],
+  [
+    'a word with a hyphen that the document knows',
+    ['a paragraph of well-known lines as long as its column lets them be that are well-', 'known'],
+    'that are well-known',
+  ],
+] as const)('%s', async ([, lines, expected]) => {
+  const texts = lines.map((text, index): BuiltText => ({ in: 'P#1', text, y: 160 + 12 * index }))
+  const ruler = {
+    in: 'P',
+    text: RULER,
+    y: 300,
+  }
+  const { text } = await read({ pages: [[...PAGE, ...texts, ruler]] })
+  expect(text).toContain(expected)
+})
+
+test('what goes on overleaf is one paragraph, and heads and feet of pages are no text', async () => {
+  const foot = (number: number): BuiltText => ({ text: `Ines Falk, page ${number} of 2`, y: 820 })
+  const { text } = await read({
+    pages: [
+      [
+        ...PAGE,
+        { in: 'H2', text: 'About', y: 700 },
+        { in: 'P#1', text: `${RULER}, and about the sea,`, y: 720 },
+        foot(1),
+      ],
+      [{ in: 'P#1', text: 'and about ships.', y: 60 }, foot(2)],
+    ],
+  })
+  expect(text).toContain('about the sea, and about ships.\n')
+  expect(text).not.toContain('page 1')
+})
+
+test('the head of a letter is text although it stands outside the structure', async () => {
+  const { resume } = await read({
+    pages: [
+      [
+        { text: 'Ines Falk', y: 30 },
+        ...PAGE.slice(1),
+        { in: 'H2', text: 'Summary', y: 300 },
+        { in: 'P', text: `There is ${RULER}.`, y: 320 },
+      ],
+    ],
+  })
+  expect(resume.basics?.name).toBe('Ines Falk')
+})
+
+const RESUME = {
+  basics: { name: 'Ines Falk', email: 'ines@falk.example' },
+  education: [{ institution: 'University of Oslo', studyType: 'PhD', area: 'History', endDate: '2019' }],
+}
+
+test('an attached resume is used as it is', async () => {
+  const { resume, messages, map, ledger, text } = await read({
+    pages: [PAGE],
+    attachments: { 'resume.json': JSON.stringify(RESUME) },
+  })
+  expect(resume).toEqual(RESUME)
+  expect(messages).toEqual([])
+  expect(map.mappings.map(({ pointer }) => pointer)).toContain('/education/0/institution')
+  expect(ledger.mapped + ledger.structure + ledger.repaired + ledger.unplaced).toBe(text.length)
+})
+
+test('a page that says something else than its attached resume is told', async () => {
+  const line = { in: 'P', text: 'Professor emerita, Bergen', y: 160 }
+  const education = [
+    ...RESUME.education,
+    { institution: 'University of Turku' },
+    { institution: 'University of Oslo' },
+  ]
+  const attachments = { 'resume.json': JSON.stringify({ ...RESUME, education }) }
+  const { messages, ledger } = await read({ pages: [[...PAGE, line]], attachments })
+  expect(messages.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([
+    'page-differs: the page doesn’t print "University of Turku", which is /education/1/institution of its attached resume.json',
+    'page-differs: the page prints "Professor emerita, Bergen", which its attached resume.json doesn’t say',
+  ])
+  expect(ledger.unplaced).toBeGreaterThan(20)
+})
+
+test.for([
+  ['JSON that is no resume', '{"work": [{"startDate": "soon"}]}'],
+  ['no JSON', '{'],
+] as const)('an attachment that is %s is told, and the page is read', async ([, text]) => {
+  const { resume, messages } = await read({ pages: [PAGE], attachments: { 'resume.json': text } })
+  expect(resume.basics?.name).toBe('Ines Falk')
+  expect(messages).toMatchObject([{ rule: 'bad-attachment', severity: 'warning' }])
+})
+
+test('of a file of thousands of pages the first are read, and the rest is told', async () => {
+  const pages = [PAGE, ...Array.from({ length: 2000 }, () => [{ in: 'P', text: RULER, y: 60 }])]
+  const { resume, messages } = await read({ pages })
+  expect(resume.education).toHaveLength(1)
+  expect(messages.map(({ reason }) => reason)).toContain(
+    'the PDF has 2001 pages, of which only the first 400 were read',
+  )
+})
+
+test('scripts are not run, and a broken cross-reference table is mended', async () => {
+  const { resume } = await read({
+    pages: [PAGE],
+    script: 'app.launchURL("https://example.org")',
+    isTableBroken: true,
+  })
+  expect(resume.basics?.name).toBe('Ines Falk')
+})
+
+test.for([
+  ['an encrypted file', buildPdf({ pages: [PAGE], isEncrypted: true }), 'encrypted'],
+  ['pages without text', buildPdf({ pages: [[]] }), 'empty'],
+  ['a file without pages', Buffer.from('%PDF-1.7\nnothing else\n'), 'damaged'],
+  ['half a file', buildPdf({ pages: [PAGE] }).subarray(0, 700), 'damaged'],
+] as const)('%s is refused, with a remedy', async ([, bytes, code]) => {
+  const error: unknown = await convert(bytes, { path: 'cv.pdf' }).catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(ConvertError)
+  expect(error).toMatchObject({ code, path: 'cv.pdf' })
+})
+
+async function read(pdf: BuiltPdf): ReturnType<typeof convert> {
+  return convert(buildPdf(pdf), { path: 'cv.pdf' })
+}
