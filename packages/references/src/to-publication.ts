@@ -1,4 +1,5 @@
 import type { Citation, CitationDate, Publication } from '@offprint/schema'
+import { inOrder } from './output/in-order.ts'
 import type { ParsedReference } from './types.ts'
 
 /**
@@ -24,7 +25,7 @@ export function toPublication(parsed: ParsedReference): Publication {
     ...(parsed.links.length === 0 ? {} : { links: parsed.links.map((link) => ({ ...link })) }),
     ...(citation.status === undefined ? {} : { status: citation.status }),
     ...(citation.note === undefined ? {} : { note: citation.note }),
-    citation,
+    citation: inOrder(citation),
   }
 }
 
