@@ -1,7 +1,8 @@
 import { ConvertError } from '../convert-error.ts'
+import { namedEncoding } from './named-encoding.ts'
 
 /**
- * Decode the bytes of a document: UTF-8, or UTF-16 with a byte order mark.
+ * Decode the bytes of a document: UTF-8, UTF-16 with a byte order mark, or the encoding that the document names itself.
  *
  * @throws ConvertError `empty`, `binary` or `encoding`, with the place of the first bad byte.
  */
@@ -20,6 +21,8 @@ function decodeBytes(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {
+    const named = namedEncoding(bytes)
+    if (named !== undefined) return new TextDecoder(named).decode(bytes)
     const offset = firstBadByte(bytes)
     throw new ConvertError(
       'encoding',

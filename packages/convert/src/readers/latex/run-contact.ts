@@ -20,7 +20,8 @@ export function runContact(session: Session, { stream, style }: Scope, { name }:
   if (contact.kind === 'name') session.writer.startHeading()
   const printed = contact.kind === 'link' ? given.slice(-1) : given
   printed.forEach((group, index) => {
-    if (index > 0) session.writer.separate(contact.kind === 'name' ? ' ' : ', ', group.start)
+    if (contact.kind === 'name' && index >= contact.parts) session.writer.breakLine(group.start, group.start)
+    else if (index > 0) session.writer.separate(contact.kind === 'name' ? ' ' : ', ', group.start)
     interpret(session, group.tokens, { ...style, ...linkOf(contact, first) })
   })
   if (contact.kind === 'name') session.writer.endHeading(1)

@@ -5,7 +5,7 @@ import { LAYOUT } from './commands/layout.ts'
 import { STYLED, SWITCHES } from './commands/styles.ts'
 import { TRANSPARENT } from './commands/transparent.ts'
 import { runConditional } from './conditionals.ts'
-import { readDefinition } from './definitions.ts'
+import { type Definition, readDefinition } from './definitions.ts'
 import { expand } from './expand.ts'
 import { interpret } from './interpret.ts'
 import { kindsOf, readArguments, readGroups } from './read-arguments.ts'
@@ -48,7 +48,7 @@ export function runMacro(session: Session, scope: Scope, token: MacroToken): voi
 /** Expand a command of the document; one that only changes the looks of a known one keeps its meaning. */
 function runOwn(session: Session, { stream }: Scope, token: MacroToken): boolean {
   const own = session.definitions.commands.get(token.name)
-  if (!own || (own.isRedefinition && isKnown(token.name))) return false
+  if (!own || (own.isRedefinition && isKnown(token.name)) || isOwnHeading(token.name, own)) return false
   if (!session.isBody && contactOf(token.name) === undefined) {
     readArguments(
       stream,
@@ -80,6 +80,11 @@ function runOwn(session: Session, { stream }: Scope, token: MacroToken): boolean
 
 /** Commands of CVs hardly nest in themselves. */
 const DEEPEST = 12
+
+/** However a document sets its `\cvsection`, it is a heading. */
+function isOwnHeading(name: string, { parameters }: Definition): boolean {
+  return HEADINGS.has(name) && parameters.length === 1 && parameters[0]?.kind === 'm'
+}
 
 function isKnown(name: string): boolean {
   return (

@@ -1,6 +1,9 @@
 /** How a piece of the head of a CV is printed. */
 export type Contact =
-  | { readonly kind: 'name' }
+  | {
+      readonly kind: 'name' /** How many arguments are the name; others are lines below it. */
+      readonly parts: number
+    }
   /** A line; several arguments are parted by commas. */
   | { readonly kind: 'line' }
   /** Further commands of this kind. */
@@ -9,7 +12,7 @@ export type Contact =
   | { readonly kind: 'link'; readonly prefix: string }
 
 const LINE: Contact = { kind: 'line' }
-const NAME: Contact = { kind: 'name' }
+const NAME: Contact = { kind: 'name', parts: Number.POSITIVE_INFINITY }
 const BLOCK: Contact = { kind: 'block' }
 const link = (prefix: string): Contact => ({ kind: 'link', prefix })
 
@@ -48,6 +51,8 @@ const CONTACTS: Readonly<Record<string, Contact>> = {
   ecvname: NAME,
   myname: NAME,
   fullname: NAME,
+  // friggeri-cv: given name, family name, title
+  header: { kind: 'name', parts: 2 },
   familyname: NAME,
   firstname: NAME,
   title: LINE,

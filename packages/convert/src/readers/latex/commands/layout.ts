@@ -16,20 +16,20 @@ export const LAYOUT: ReadonlyMap<string, string> = rowsOf({
     refstepcounter arabic roman Roman alph Alph value newlength newsavebox usetikzlibrary tikzset lstset
     sisetup enlargethispage fontdir columnratio setcolumnwidth ecvfootername ecvpage ecvlanguagefooter
     profilepic ecvpicture AtBeginDocument AtEndDocument AtBeginBibliography AtEveryBibitem renewbibmacro
-    DeclareSourcemap newcites setstretch wheelchart cvfooter linespread pdfbookmark setCJKmainfont
+    DeclareSourcemap newcites setstretch wheelchart cvfooter linespread setCJKmainfont needspace
     DeclareCaptionFormat theoremstyle ProvidesClass lhead chead rhead lfoot cfoot rfoot`,
   's m': 'vspace hspace',
   'o m': `includegraphics photo setmainlanguage setdefaultlanguage setotherlanguage setotherlanguages rowcolor
     cellcolor pagecolor qrcode setlist fancyhead fancyfoot fancyhf photoR photoL`,
   'o m o': 'usepackage RequirePackage documentclass documentstyle LoadClass',
-  'm m': `setbool setlength addtolength setcounter addtocounter fontsize settowidth settoheight settodepth addcontentsline
+  'm m': `setbool setlength addtolength setcounter addtocounter fontsize settowidth settoheight settodepth
     PassOptionsToPackage PassOptionsToClass counterwithin numberwithin colorlet setkomafont addtokomafont
     DeclareUnicodeCharacter setbeamertemplate AtBeginEnvironment AtEndEnvironment`,
   'o m m': `rule newtheorem newfontfamily newfontface DeclareFieldFormat DeclareNameFormat SetTracking
     DeclareLanguageMapping DeclareNameAlias definecolorset DeclareMathOperator DeclareListFormat
-    defbibheading`,
+    defbibheading pdfbookmark`,
   o: 'makecvheader makeheaders makecvhead',
-  'm m m': 'definecolor makecvfooter',
+  'm m m': 'definecolor makecvfooter addcontentsline',
   'm m m m': 'apptocmd pretocmd',
   'm m m m m': 'patchcmd xpatchcmd',
   'm o m': 'newcolumntype',
