@@ -70,6 +70,18 @@ describe('what can be read', () => {
     )
   })
 
+  test.for([
+    [
+      'LaTeX',
+      '\\documentclass{article}\n\\usepackage[latin1]{inputenc}\n\\begin{document}\n\\name{Åsa Møller}\n\\end{document}\n',
+    ],
+    ['HTML', '<html><head><meta charset="windows-1252"></head><body><h1>Åsa Møller</h1></body></html>'],
+    ['a comment', '<!-- coding: latin1 -->\n\n# Åsa Møller\n'],
+  ] as const)('%s that names its encoding', async ([, source]) => {
+    const { resume } = await convert(Uint8Array.from(source, (letter) => letter.charCodeAt(0)))
+    expect(resume.basics?.name).toBe('Åsa Møller')
+  })
+
   test('a text without headings says whose it is', async () => {
     const { resume } = await convert(
       'Ada Berg\n\nada@example.org\n\nReader at the University of Oslo, 2019–2021\n',

@@ -88,6 +88,18 @@ const CASES: readonly (readonly [string, SectionKind, string, readonly string[]]
     ['2019 \t PhD \t Oslo', '2014 \t MA \t Turku'],
   ],
   [
+    'rows that go on with the one above',
+    'work',
+    '| | |\n| - | - |\n| 2019–2021 | Reader in Runes |\n| | University of Oslo |\n| 2017–2018 | Postdoc |\n| | University of Turku |',
+    ['2019–2021 \t Reader in Runes / University of Oslo', '2017–2018 \t Postdoc / University of Turku'],
+  ],
+  [
+    'rows of the year above',
+    'awards',
+    '| | |\n| - | - |\n| 2019 | Rune Prize |\n| | Saga Medal |\n| 2017 | Ship Cup |',
+    ['2019 \t Rune Prize', 'Saga Medal', '2017 \t Ship Cup'],
+  ],
+  [
     'bold leads',
     'work',
     '**Reader**, Oslo, 2019\n\nTaught Old Norse.\n\n**Postdoc**, Turku, 2017\n\nMeasured ships.',

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts'
 import type { Unit } from './unit.ts'
-import { isContextLine, isDated, isPureDate } from './unit-evidence.ts'
+import { isContextLine, isDated, isPureDate, lacksLead } from './unit-evidence.ts'
 import type { UnitFacts } from './unit-facts.ts'
 
 /** The lines of one entry, and the lines above that hold for it. */
@@ -55,7 +55,9 @@ function partOf(unit: Unit, facts: UnitFacts, layout: Layout): Part {
     case 'row':
       return unit.subheading && unit.cells?.filter((cell) => cell.text.trim() !== '').length === 1
         ? 'context'
-        : 'opener'
+        : layout.row === 'filled' && lacksLead(unit)
+          ? 'part'
+          : 'opener'
     case 'item':
       return itemPart(unit, facts, layout)
     case 'term':

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../languages/section-kind.ts'
-import { isPlainList, KINDS_WITHOUT_DATES } from './kinds.ts'
+import { isPlainList, KINDS_WITHOUT_DATES, ONE_LINE_KINDS } from './kinds.ts'
 import type { Unit, UnitRole } from './unit.ts'
-import { isPureDate } from './unit-evidence.ts'
+import { isPureDate, lacksLead } from './unit-evidence.ts'
 
 /** How the lines of a section are read: which of them open an entry. */
 export interface Layout {
@@ -9,6 +9,8 @@ export interface Layout {
   readonly heading: 'entry' | 'group'
   /** Items are entries, entries unless they belong to the one above by their label, or describe the paragraph above. */
   readonly item: 'entry' | 'unlabelled' | 'detail'
+  /** `filled`: a row whose first cell is empty goes on with the row above. */
+  readonly row: 'entry' | 'filled'
   readonly definition: 'term' | 'detail'
   /** `headed`: dated lines are entries below the undated line that their paragraph begins with, an employer; `closed`: a date that stands alone ends the entry above. */
   readonly paragraph: 'paragraph' | 'line' | 'bold' | 'headed' | 'dated' | 'closed' | 'group' | 'detail'
@@ -27,6 +29,10 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
         units.some((unit) => unit.role === 'item' && unit.label !== undefined),
       ),
       ...pick('detail', has('item') && (has('paragraph') || has('heading'))),
+    ],
+    row: [
+      ...pick<'entry' | 'filled'>('entry'),
+      ...pick('filled', units.some(lacksLead) && isOfSeveralLines(kind)),
     ],
     definition: has('term') ? ['term', 'detail'] : ['term'],
     paragraph: has('paragraph')
@@ -49,6 +55,10 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
   })
 }
 
+function isOfSeveralLines(kind: SectionKind | undefined): boolean {
+  return !isPlainList(kind) && !(kind !== undefined && ONE_LINE_KINDS.has(kind))
+}
+
 /** A single paragraph of several lines is rather a list of lines; several paragraphs are an entry each. */
 function plainModes(units: readonly Unit[], kind: SectionKind | undefined): Layout['paragraph'][] {
   if (!units.some((unit) => unit.role === 'line')) return ['paragraph']
@@ -64,8 +74,10 @@ function pick<T extends string>(choice: T, allowed = true): T[] {
 function product(choices: { [K in keyof Layout]: Layout[K][] }): Layout[] {
   return choices.heading.flatMap((heading) =>
     choices.item.flatMap((item) =>
-      choices.definition.flatMap((definition) =>
-        choices.paragraph.map((paragraph) => ({ heading, item, definition, paragraph })),
+      choices.row.flatMap((row) =>
+        choices.definition.flatMap((definition) =>
+          choices.paragraph.map((paragraph) => ({ heading, item, row, definition, paragraph })),
+        ),
       ),
     ),
   )

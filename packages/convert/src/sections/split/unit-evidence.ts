@@ -26,6 +26,11 @@ export function isPureDate(unit: Unit): boolean {
   return !/[\p{L}\p{N}]/u.test(rest)
 }
 
+/** Whether it is a table row with nothing in its first cell. */
+export function lacksLead(unit: Unit): boolean {
+  return unit.cells?.[0]?.text.trim() === ''
+}
+
 /** A short undated line that names an employer or a place, and can stand above several entries. */
 export function isContextLine(unit: Unit | undefined): boolean {
   if (!unit || unit.role === 'item' || unit.role === 'row' || unit.dates.length > 0 || unit.bold) return false
