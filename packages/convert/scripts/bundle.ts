@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'rolldown'
 import { licencesOf } from './licences-of.ts'
+import { madeTables } from './made-tables.ts'
 
 const folder = resolve(import.meta.dirname, '..')
 
@@ -9,6 +10,7 @@ const folder = resolve(import.meta.dirname, '..')
 const { output } = await build({
   input: resolve(folder, 'src/index.ts'),
   platform: 'node',
+  plugins: [madeTables()],
   output: { dir: resolve(folder, 'dist'), chunkFileNames: 'chunks/[name].js', format: 'esm' },
   logLevel: 'warn',
 })

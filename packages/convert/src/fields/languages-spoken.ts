@@ -1,8 +1,8 @@
-import { languages } from '../languages/index.ts'
+import { FLUENCY, LANGUAGE_NAMES } from '../tables/phrase-indexes.ts'
+import { LANGUAGES_LABELS } from '../tables/words.ts'
 import { type Piece, piecesOf } from './spoken/pieces.ts'
 import { leadingMarks, trimMarks, trimMarksEnd } from './trim-marks.ts'
-import { languageIndex } from './words/language-index.ts'
-import { type PhraseIndex, phraseHits } from './words/phrase-index.ts'
+import { phraseHits } from './words/phrase-index.ts'
 import { type PlacedWord, placedWords } from './words/placed-words.ts'
 
 /** A language that the owner knows, as printed. */
@@ -14,14 +14,6 @@ export interface SpokenLanguage {
   readonly length: number
 }
 
-const NAMES: PhraseIndex = languageIndex((language) => language.languageNames)
-const FLUENCY: PhraseIndex = languageIndex((language) => language.fluency)
-const LABELS: ReadonlySet<string> = new Set(
-  languages.flatMap((language) => [
-    ...(language.headings.languages ?? []),
-    ...(language.labels.languages ?? []),
-  ]),
-)
 /** What parts a language from its level: a colon, a bracket, a dash. */
 const PARTING = /[:=([{\t]|\s[–—-]{1,3}\s|\s[–—]/u
 const JOINED = /&|\+|(?<![\p{L}\p{M}])(?:and|und|et|y|e|ed|en|och|og|ja)(?![\p{L}\p{M}])/gu
@@ -60,7 +52,7 @@ function withPlainBrackets(text: string): string {
 function withoutLabel(piece: Piece): Piece {
   const colon = piece.text.indexOf(':')
   const label = piece.text.slice(0, colon).replace(/[*_]/gu, '').trim().toLowerCase()
-  const skipped = colon > 0 && LABELS.has(label) && !isLevel(label) ? colon + 1 : 0
+  const skipped = colon > 0 && LANGUAGES_LABELS.has(label) && !isLevel(label) ? colon + 1 : 0
   const rest = piece.text.slice(skipped)
   const edge = EDGE.exec(rest)?.[0].length ?? 0
   return { text: rest.slice(edge).trimEnd(), start: piece.start + skipped + edge }
@@ -70,7 +62,7 @@ function readPiece(piece: Piece): SpokenLanguage[] {
   const { text } = piece
   const words = placedWords(text)
   const [hit] = phraseHits(
-    NAMES,
+    LANGUAGE_NAMES,
     words.map((word) => word.folded),
   )
   const parting = PARTING.exec(text)
@@ -123,7 +115,7 @@ function nameEnd(head: string, words: readonly PlacedWord[], hit: { at: number; 
 /** `fluent in German`, `Muttersprache: Deutsch`, `reading knowledge of French and Latin`, `native English speaker`. */
 function levelFirst(piece: Piece, words: readonly PlacedWord[]): SpokenLanguage[] {
   const hits = phraseHits(
-    NAMES,
+    LANGUAGE_NAMES,
     words.map((word) => word.folded),
   )
   const first = words[hits[0]?.at ?? -1]
@@ -174,7 +166,7 @@ function isLevel(text: string): boolean {
 function hasName(text: string): boolean {
   return (
     phraseHits(
-      NAMES,
+      LANGUAGE_NAMES,
       placedWords(text).map((word) => word.folded),
     ).length > 0
   )

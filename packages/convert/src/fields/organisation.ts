@@ -1,26 +1,10 @@
-import { languages } from '../languages/index.ts'
-import { phrases } from '../languages/phrases.ts'
+import { DEPARTMENTS, ORGANISATIONS, POSITIONS } from '../tables/phrase-indexes.ts'
+import { ENGLISH_HEADS } from '../tables/words.ts'
 import { looksLikePersonName } from './looks-like-person-name.ts'
-import { languageIndex } from './words/language-index.ts'
 import { type PhraseHit, type PhraseIndex, phraseHits } from './words/phrase-index.ts'
 import { type PlacedWord, placedWords } from './words/placed-words.ts'
 
-/** In languages that have no list, forms of companies, and companies that have research of their own. */
-const OTHER_ORGANISATIONS: readonly string[] = phrases`universi*, institut*, akademy, akadeemia, yliopisto, uniwersytet,
-  univerzit*, egyetem, politechnika, politecnic*, polytech*, sveučilište, universitet*, üniversitesi, ab, oy, oyj, asa, sa, spa,
-  s.p.a., srl, bv, nv, b.v., n.v., pty, labs, google, deepmind, microsoft, ibm, apple, facebook, amazon, intel, nvidia,
-  siemens, bosch, basf, novartis, pfizer, astrazeneca, openai, huawei, samsung, sony, airbus, boeing, philips, asml, ericsson, nokia,
-  springer, elsevier, wiley, united nations, unesco, unicef, oecd, reuters, bbc`
-const ORGANISATIONS: PhraseIndex = languageIndex((language) => language.organisations, OTHER_ORGANISATIONS)
-/** In English the head of a name stands last, or before `of`: `Widener Library`, and not `Library Science`. */
-const ENGLISH: ReadonlySet<string> = new Set(
-  languages
-    .filter((language) => language.code === 'en')
-    .flatMap((language) => [...language.organisations, ...language.departments]),
-)
 const ARTICLES = new Set(['the', 'das', 'l', 'le', 'la', 'el', 'il', 'o', 'a', 'het'])
-const POSITIONS: PhraseIndex = languageIndex((language) => language.positions)
-const DEPARTMENTS: PhraseIndex = languageIndex((language) => language.departments)
 
 const LONGEST = 200
 const MANY_WORDS = 14
@@ -76,7 +60,7 @@ export function looksLikeDepartment(text: string): number {
   if (first === undefined) return 0
   const isHead = isHeadOf(first, text, words) || first.words > 1
   const isNamed = first.at > 0 && /^(?:institut|college|school|centre|center|zentrum)/u.test(first.phrase)
-  const opens = first.at === 0 && !ENGLISH.has(first.phrase) && !first.phrase.startsWith('institut')
+  const opens = first.at === 0 && !ENGLISH_HEADS.has(first.phrase) && !first.phrase.startsWith('institut')
   const isPart = (isHead || opens) && !isNamed && !isCompany(first, words)
   const score = isPart ? (first.at <= 2 ? 0.85 : 0.6) : 0.4
   return toned(score, text, words) * (opensWithPosition(words) ? 0.6 : 1)
@@ -116,7 +100,7 @@ function strength(hit: PhraseHit, text: string, words: readonly PlacedWord[]): n
   if (WEAK.has(hit.phrase) && !OF.has(words[hit.at + 1]?.folded ?? '')) return 0.4
   if (hit.phrase.length <= 3) return isHead || words.length <= 4 ? 0.55 : 0.4
   if (isHead) return 0.85
-  return ENGLISH.has(hit.phrase) ? 0.3 : 0.7
+  return ENGLISH_HEADS.has(hit.phrase) ? 0.3 : 0.7
 }
 
 /** `Institut für Mechanik` is part of something, `Karlsruher Institut für Technologie` is not. */

@@ -1,5 +1,4 @@
-import { languages } from './index.ts'
-import type { Language } from './language.ts'
+import { WORD_WEIGHTS } from '../tables/word-weights.ts'
 
 /**
  * The language of a section (BCP 47), from its function words, the words of its headings and labels, and letters that
@@ -12,7 +11,7 @@ export function detectLanguage(text: string): string | undefined {
     .normalize('NFC')
     .toLowerCase()
     .match(/\p{L}+/gu) ?? []) {
-    for (const [code, weight] of weights.get(word) ?? []) add(scores, code, weight)
+    for (const [code, weight] of WORD_WEIGHTS.get(word) ?? []) add(scores, code, weight)
     for (const letter of word) {
       for (const code of letters.get(letter) ?? []) add(scores, code, LETTER_WEIGHT)
       if (letter >= FIRST_IDEOGRAPH)
@@ -29,7 +28,6 @@ const MAX_LENGTH = 6000
 const ENOUGH = 0.9
 const CLEAR = 0.93
 const LETTER_WEIGHT = 0.3
-const LEXICON_WEIGHT = 0.6
 
 /** Scripts that tell a language by themselves; kana stands among Chinese characters in Japanese only. */
 const SCRIPTS: readonly (readonly [RegExp, string, number])[] = [
@@ -79,37 +77,6 @@ const letters: ReadonlyMap<string, readonly string[]> = new Map(
     э: ['ru'],
   }),
 )
-
-/** For each word, the languages it speaks for: the more share it, the less it says. */
-const weights: ReadonlyMap<string, readonly (readonly [string, number])[]> = wordWeights()
-
-function wordWeights(): Map<string, [string, number][]> {
-  const index = new Map<string, [string, number][]>()
-  for (const language of languages) {
-    for (const [word, weight] of wordsOf(language)) {
-      const shares = index.get(word)
-      if (shares === undefined) index.set(word, [[language.code, weight]])
-      else shares.push([language.code, weight])
-    }
-  }
-  for (const shares of index.values()) for (const share of shares) share[1] /= shares.length
-  return index
-}
-
-function wordsOf(language: Language): Map<string, number> {
-  const lexicon = [language.headings, language.labels].flatMap((table) => Object.values(table).flat())
-  const phrases = [
-    ...lexicon,
-    ...language.calendar.months.flat(),
-    ...language.calendar.present,
-    ...language.positions,
-  ]
-  const words = new Map<string, number>()
-  const printed = new Set(phrases.join(' ').split(' '))
-  for (const word of [...printed].join(' ').match(/\p{L}{3,}/gu) ?? []) words.set(word, LEXICON_WEIGHT)
-  for (const word of language.stopwords) words.set(word, 1)
-  return words
-}
 
 function add(scores: Map<string, number>, code: string, weight: number): void {
   scores.set(code, (scores.get(code) ?? 0) + weight)

@@ -1,18 +1,17 @@
 import { fold } from './fold.ts'
-import { languages } from './index.ts'
 import type { Language } from './language.ts'
 import type { SectionKind } from './section-kind.ts'
 
-/** The lexicon of one language, folded and made ready for looking headings up. */
+/** The lexicon of one language, folded. */
 export interface HeadingIndex {
   code: string
   /** Whole headings. */
   headings: ReadonlyMap<string, SectionKind>
   /** Whole headings of several words, without their spaces. */
   compact: ReadonlyMap<string, SectionKind>
-  /** What may be found inside a heading: keywords, and headings of several words. */
-  phrases: ReadonlyMap<string, SectionKind>
-  /** How many words the longest phrase has that begins with a word. */
+  /** What may be found inside a heading, beside headings of several words. */
+  keywords: ReadonlyMap<string, SectionKind>
+  /** How many words the longest phrase has that begins with a word and may be found inside a heading. */
   reach: ReadonlyMap<string, number>
   /** Single keywords that may end a compound, longest first, by their last letters. */
   endings: ReadonlyMap<string, readonly (readonly [string, SectionKind])[]>
@@ -29,29 +28,18 @@ const writtenOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: '
 /** How many letters at the end tell compound endings apart; none is shorter. */
 export const ENDING_LETTERS: number = 5
 
-/** One index for each language, in the order of `languages`. */
-export const headingIndexes: readonly HeadingIndex[] = languages.map(headingIndex)
-
-/** A folded phrase without the conjunctions of a language, and without `&`. */
-export function withoutConjunctions(folded: string, conjunctions: ReadonlySet<string>): string {
-  return folded
-    .split(' ')
-    .filter((word) => word !== '&' && !conjunctions.has(word))
-    .join(' ')
-}
-
-function headingIndex(language: Language): HeadingIndex {
+/** Fold the lexicon of one language, and make it ready for looking headings up. */
+export function headingIndex(language: Language): HeadingIndex {
   const conjunctions = new Set(language.conjunctions.map(fold))
   const headings = kinds(language.headings, conjunctions)
   const keywords = kinds(language.keywords, conjunctions)
   const longHeadings = [...headings].filter(([phrase]) => phrase.includes(' '))
-  const phrases = new Map([...longHeadings, ...keywords])
   return {
     code: language.code,
     headings,
     compact: new Map(longHeadings.map(([phrase, kind]) => [phrase.replaceAll(' ', ''), kind])),
-    phrases,
-    reach: reachOf(phrases.keys()),
+    keywords,
+    reach: reachOf([...longHeadings, ...keywords].map(([phrase]) => phrase)),
     endings: language.grammar.compounds ? compoundEndings(keywords) : new Map(),
     conjunctions,
     qualifiers: new Set(language.qualifiers.map(fold)),
@@ -75,13 +63,21 @@ function kinds(
   return index
 }
 
+/** A folded phrase without the conjunctions of a language, and without `&`. */
+export function withoutConjunctions(folded: string, conjunctions: ReadonlySet<string>): string {
+  return folded
+    .split(' ')
+    .filter((word) => word !== '&' && !conjunctions.has(word))
+    .join(' ')
+}
+
 /** Umlauts and rings are also written out where the letters are missing. */
 function spellings(phrase: string): string[] {
   const written = phrase.replace(/[äöüå]/g, (letter) => writtenOut[letter] ?? letter)
   return written === phrase ? [phrase] : [phrase, written]
 }
 
-function reachOf(phrases: Iterable<string>): Map<string, number> {
+function reachOf(phrases: readonly string[]): Map<string, number> {
   const reach = new Map<string, number>()
   for (const phrase of phrases) {
     const words = phrase.split(' ')

@@ -1,5 +1,6 @@
+import { HEADING_INDEXES } from '../tables/heading-indexes.ts'
 import { fold } from './fold.ts'
-import { type HeadingIndex, headingIndexes } from './heading-index.ts'
+import type { HeadingIndex } from './heading-index.ts'
 import { headingPart } from './heading-part.ts'
 import { headingText } from './heading-text.ts'
 import type { SectionKind } from './section-kind.ts'
@@ -23,7 +24,7 @@ export function headingKind(heading: string, language?: string): HeadingReading 
   const text = fold(headingText(heading))
   if (text === '' || text.length > MAX_LENGTH) return undefined
   const words = text.split(' ')
-  const order = language === undefined ? headingIndexes : preferred(language)
+  const order = language === undefined ? HEADING_INDEXES : preferred(language)
   let best: HeadingReading | undefined
   for (const index of order) {
     const reading = readIn(index, words)
@@ -37,7 +38,7 @@ const MAX_LENGTH = 120
 
 function preferred(language: string): HeadingIndex[] {
   const [code] = language.toLowerCase().split('-')
-  return [...headingIndexes].sort((a, b) => Number(b.code === code) - Number(a.code === code))
+  return [...HEADING_INDEXES].sort((a, b) => Number(b.code === code) - Number(a.code === code))
 }
 
 function readIn(index: HeadingIndex, words: readonly string[]): HeadingReading | undefined {

@@ -40,7 +40,8 @@ function findHits(index: HeadingIndex, words: readonly string[]): Hit[] {
 function longestAt(index: HeadingIndex, words: readonly string[], start: number): Hit | undefined {
   const word = words[start] ?? ''
   for (let length = Math.min(index.reach.get(word) ?? 0, words.length - start); length > 0; length--) {
-    const kind = index.phrases.get(words.slice(start, start + length).join(' '))
+    const phrase = words.slice(start, start + length).join(' ')
+    const kind = index.keywords.get(phrase) ?? (length > 1 ? index.headings.get(phrase) : undefined)
     if (kind !== undefined) return { kind, start, length }
   }
   const ending = index.endings.get(word.slice(-ENDING_LETTERS))?.find(([end]) => word.endsWith(end))

@@ -1,6 +1,6 @@
+import { LABELS, LABELS_BY_LANGUAGE } from '../tables/labels.ts'
 import { fold } from './fold.ts'
-import { languages } from './index.ts'
-import type { LabelKind, Language } from './language.ts'
+import type { LabelKind } from './language.ts'
 
 /**
  * What a run-in label (`Betreuer:`) or the header of a table column names, or nothing where it is not in the lexicon.
@@ -9,32 +9,15 @@ import type { LabelKind, Language } from './language.ts'
 export function labelKind(text: string, language?: string): LabelKind | undefined {
   if (text.length > MAX_LENGTH) return undefined
   const code = language?.toLowerCase().split('-')[0]
-  const first = code === undefined ? undefined : indexes.get(code)
+  const first = code === undefined ? undefined : LABELS_BY_LANGUAGE.get(code)
   for (const key of new Set([fold(text), labelText(text)])) {
-    const kind = first?.get(key) ?? every.get(key)
+    const kind = first?.get(key) ?? LABELS.get(key)
     if (kind !== undefined) return kind
   }
   return undefined
 }
 
 const MAX_LENGTH = 80
-
-const indexes: ReadonlyMap<string, ReadonlyMap<string, LabelKind>> = new Map(
-  languages.map((language) => [language.code, labelIndex(language)]),
-)
-
-/** All languages together; an earlier one wins. */
-const every: ReadonlyMap<string, LabelKind> = new Map(
-  [...indexes.values()].reverse().flatMap((index) => [...index]),
-)
-
-function labelIndex(language: Language): Map<string, LabelKind> {
-  const index = new Map<string, LabelKind>()
-  for (const [kind, labels] of Object.entries(language.labels) as [LabelKind, readonly string[]][]) {
-    for (const label of labels) index.set(fold(label), kind)
-  }
-  return index
-}
 
 function labelText(text: string): string {
   const bare = text

@@ -1,11 +1,9 @@
-import { languages } from '../languages/index.ts'
+import { CONJUNCTIONS, PREPOSITIONS_AT, PREPOSITIONS_OF } from '../tables/words.ts'
 
 /** Short words that join, and that no language has for `of` or `at`. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  languages.flatMap(({ prepositions }) => [...prepositions.of, ...prepositions.at]),
-)
-const WORDS = [...new Set(languages.flatMap((language) => language.conjunctions))]
-  .filter((word) => /^(?:\p{L}{1,4}|&)$/u.test(word) && !PREPOSITIONS.has(word))
+const WORDS = [...CONJUNCTIONS]
+  .filter((word) => /^(?:\p{L}{1,4}|&)$/u.test(word))
+  .filter((word) => !PREPOSITIONS_OF.includes(word) && !PREPOSITIONS_AT.includes(word))
   .join('|')
 const BEGINS = new RegExp(`^(?:${WORDS})\\s`, 'iu')
 const HOLDS = new RegExp(`\\s(?:${WORDS})\\s`, 'iu')

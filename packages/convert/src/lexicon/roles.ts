@@ -1,44 +1,33 @@
-import { languages } from '../languages/index.ts'
 import type { EventRole, GrantRole, VolunteerRole } from '../languages/language.ts'
-import { type FoundPhrase, phraseFinder } from './phrase-finder.ts'
+import { EVENT_ROLES, GRANT_ROLES, IGNORED, LEVELS, MEETINGS, VOLUNTEER_ROLES } from '../tables/roles.ts'
+import { type FoundPhrase, findPhrases } from './phrase-table.ts'
 
 /** Roles at an event: invited, keynote, poster … */
-export const findEventRoles: (text: string) => FoundPhrase<EventRole>[] = phraseFinder(
-  languages.flatMap((language) => entries(language.eventRoles)),
-)
+export function findEventRoles(text: string): FoundPhrase<EventRole>[] {
+  return findPhrases(EVENT_ROLES, text)
+}
 
 /** Roles in a funded project: PI, co-investigator, coordinator … */
-export const findGrantRoles: (text: string) => FoundPhrase<GrantRole>[] = phraseFinder(
-  languages.flatMap((language) => entries(language.roles)),
-)
+export function findGrantRoles(text: string): FoundPhrase<GrantRole>[] {
+  return findPhrases(GRANT_ROLES, text)
+}
 
 /** Roles in service to the field: reviewer, editor, committee member … */
-export const findVolunteerRoles: (text: string) => FoundPhrase<VolunteerRole>[] = phraseFinder(
-  languages.flatMap((language) => entries(language.volunteerRoles)),
-)
+export function findVolunteerRoles(text: string): FoundPhrase<VolunteerRole>[] {
+  return findPhrases(VOLUNTEER_ROLES, text)
+}
 
 /** Kinds of meetings: conference, symposium, days … */
-export const findMeetings: (text: string) => FoundPhrase<'meeting'>[] = phraseFinder(
-  languages.map((language) => ['meeting', language.meetings] as const),
-)
+export function findMeetings(text: string): FoundPhrase<'meeting'>[] {
+  return findPhrases(MEETINGS, text)
+}
 
 /** Levels of teaching and supervision: bachelor, graduate, PhD … */
-export const findLevels: (text: string) => FoundPhrase<'level'>[] = phraseFinder(
-  languages.map((language) => ['level', language.levels] as const),
-)
-
-/** Words that introduce partners: with, mit, avec … */
-export const partnerWords: ReadonlySet<string> = new Set(languages.flatMap((language) => language.with))
+export function findLevels(text: string): FoundPhrase<'level'>[] {
+  return findPhrases(LEVELS, text)
+}
 
 /** Lines that say nothing about the person: "available on request", "last updated". */
-export const findIgnored: (text: string) => FoundPhrase<'ignored'>[] = phraseFinder(
-  languages.map((language) => ['ignored', language.ignored] as const),
-)
-
-function entries<Tag extends string>(
-  table: Readonly<Partial<Record<Tag, readonly string[]>>>,
-): [Tag, readonly string[]][] {
-  return Object.entries<readonly string[] | undefined>(table).flatMap(([tag, phrases]) =>
-    phrases ? [[tag as Tag, phrases]] : [],
-  )
+export function findIgnored(text: string): FoundPhrase<'ignored'>[] {
+  return findPhrases(IGNORED, text)
 }

@@ -1,9 +1,8 @@
 import type { Block, ParagraphBlock } from '../document/block.ts'
-import { languages } from '../languages/index.ts'
 import { join } from '../passage/passage.ts'
+import { CONJUNCTIONS } from '../tables/words.ts'
 import type { Log } from './repair.ts'
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(languages.flatMap((language) => language.conjunctions))
 const LONGEST = 60
 
 /** A heading in capitals that was torn after "AND" goes on in the next paragraph. */

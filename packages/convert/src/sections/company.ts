@@ -1,5 +1,5 @@
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
-import { partnerWords } from '../lexicon/roles.ts'
+import { PARTNER_WORDS } from '../tables/words.ts'
 import type { Part } from './parts.ts'
 
 const MOST_WORDS = 4
@@ -33,6 +33,6 @@ function beginsWithPartner(part: Part): boolean {
   if (part.quoted) return false
   const words = part.text.text.toLowerCase().split(/\s+/u).slice(0, MOST_WORDS)
   return words.some(
-    (_, index) => partnerWords.has(words.slice(0, index + 1).join(' ')) && words.length > index + 1,
+    (_, index) => PARTNER_WORDS.has(words.slice(0, index + 1).join(' ')) && words.length > index + 1,
   )
 }

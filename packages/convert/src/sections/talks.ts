@@ -1,9 +1,10 @@
 import { parseLeadingNames } from '@offprint/references'
 import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
-import { findEventRoles, partnerWords } from '../lexicon/roles.ts'
+import { findEventRoles } from '../lexicon/roles.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
+import { PARTNER_WORDS } from '../tables/words.ts'
 import { companyAmong } from './company.ts'
 import { hostAbove } from './context-host.ts'
 import type { Entry } from './entry.ts'
@@ -91,7 +92,7 @@ function takeAuthors(reading: Reading, lines: readonly Passage[]): { authors: Dr
       reading.owner.forms.includes(author) ||
       (INITIALS.test(author) &&
         findEventRoles(author).length === 0 &&
-        !partnerWords.has(author.split(' ')[0]?.toLowerCase() ?? '')),
+        !PARTNER_WORDS.has(author.split(' ')[0]?.toLowerCase() ?? '')),
   )
   if (!first || !found || !isAuthors || !/\p{L}/u.test(first.text.slice(found.end)))
     return { authors: [], lines: [...lines] }

@@ -1,5 +1,5 @@
 import { phrases } from '../../languages/phrases.ts'
-import type { WordKind } from './lexicon.ts'
+import type { WordKind } from '../../tables/calendar.ts'
 
 /** The small words around dates, in all the languages together. */
 export const CALENDAR_WORDS: Readonly<Partial<Record<WordKind, readonly string[]>>> = {

@@ -1,48 +1,9 @@
-import { languages } from '../../languages/index.ts'
-import type { Language } from '../../languages/language.ts'
-import { CALENDAR_WORDS } from './calendar-words.ts'
-import { skipSpace, type Token, tokenize } from './token.ts'
-
-const KINDS = [
-  'month',
-  'season',
-  'winter-term',
-  'summer-term',
-  'present',
-  'since',
-  'until',
-  'between',
-  'expected',
-  'unknown',
-  'link',
-  'and',
-  'article',
-  'session',
-  'from',
-  'amid',
-  'onward',
-  'academic',
-] as const
-
-export type WordKind = (typeof KINDS)[number]
-
-export interface Word {
-  readonly kind: WordKind
-  /** The month, 1 to 12. */
-  readonly month?: number
-  /** The month is a whole name, no abbreviation. */
-  readonly whole?: boolean
-  /** The language prints the word with a capital. */
-  readonly capital?: boolean
-  /** The words and marks it is made of. */
-  readonly parts: readonly string[]
-}
-
-const LEXICON: ReadonlyMap<string, readonly Word[]> = buildLexicon(languages)
+import { CALENDAR, type Word, type WordKind } from '../../tables/calendar.ts'
+import { skipSpace, type Token } from './token.ts'
 
 /** Whether a calendar word or phrase can start with a word. */
 export function isCalendarWord(token: Token): boolean {
-  return LEXICON.has(token.folded)
+  return CALENDAR.has(token.folded)
 }
 
 /** The longest calendar word or phrase of one of the kinds that starts at a token, and the place after it. */
@@ -53,7 +14,7 @@ export function wordAt(
 ): { word: Word; next: number } | undefined {
   const first = tokens[at]
   if (first?.kind !== 'word') return undefined
-  for (const word of LEXICON.get(first.folded) ?? []) {
+  for (const word of CALENDAR.get(first.folded) ?? []) {
     if (!kinds.includes(word.kind)) continue
     const next = matchParts(tokens, at, word.parts)
     if (next !== undefined) return { word, next }
@@ -70,44 +31,4 @@ function matchParts(tokens: readonly Token[], at: number, parts: readonly string
     next += 1
   }
   return next
-}
-
-function buildLexicon(sources: readonly Language[]): Map<string, Word[]> {
-  const lexicon = new Map<string, Word[]>()
-  const add = (kind: WordKind, texts: readonly string[], more: Partial<Word> = {}): void => {
-    for (const text of texts) {
-      const parts = partsOf(text)
-      const [first] = parts
-      if (first === undefined || /[0-9]/u.test(text)) continue
-      const words = lexicon.get(first) ?? []
-      words.push({ kind, parts, ...more })
-      lexicon.set(first, words)
-    }
-  }
-  for (const { code, calendar } of sources) {
-    const capital = code === 'en' || code === 'de'
-    for (const [index, names] of calendar.months.entries()) {
-      const length = Math.max(...names.map((name) => name.length))
-      for (const name of names)
-        add('month', [name], { month: index + 1, whole: name.length === length, capital })
-    }
-    for (const names of Object.values(calendar.seasons)) add('season', names)
-    add('winter-term', calendar.terms.winter)
-    add('summer-term', calendar.terms.summer)
-    add('present', calendar.present)
-    add('since', calendar.since)
-    add('until', calendar.until)
-    add('between', calendar.between)
-    add('expected', calendar.expected)
-    add('unknown', calendar.unknown ?? [])
-  }
-  for (const kind of KINDS) add(kind, CALENDAR_WORDS[kind] ?? [])
-  for (const words of lexicon.values()) words.sort((a, b) => b.parts.length - a.parts.length)
-  return lexicon
-}
-
-function partsOf(text: string): string[] {
-  return tokenize(text)
-    .filter((token) => token.kind !== 'space')
-    .map((token) => (token.text === '’' ? "'" : token.folded))
 }

@@ -1,13 +1,7 @@
-import { languages } from '../../languages/index.ts'
-import { languageIndex } from '../words/language-index.ts'
-import { type PhraseIndex, phraseHits } from '../words/phrase-index.ts'
+import { HONOURS } from '../../tables/phrase-indexes.ts'
+import { phraseHits } from '../words/phrase-index.ts'
 import { placedWords } from '../words/placed-words.ts'
 
-const GRADES: ReadonlySet<string> = new Set(languages.flatMap((language) => language.labels.grade ?? []))
-/** Without the words that label a grade: `Note`, `Prädikat`. */
-const HONOURS: PhraseIndex = languageIndex((language) =>
-  language.honours.filter((phrase) => !GRADES.has(phrase) && !phrase.endsWith('(1')),
-)
 const SPANISH_CLASS = new Set(['sobresaliente', 'notable'])
 /** Words of one word that are honours only where they stand alone between commas or brackets. */
 const ALONE = /(?:^|[,;([:“"„«–—-])\s*$/u

@@ -1,4 +1,4 @@
-import { languages } from '../../languages/index.ts'
+import { GRADE_LABELS } from '../../tables/words.ts'
 import { labelBefore } from '../label-before.ts'
 import type { Printed } from './honours.ts'
 
@@ -10,8 +10,7 @@ export interface Score extends Printed {
 
 /** Scales that are named because the number says nothing without them. */
 const SCALES: readonly string[] = ['gpa', 'cgpa', 'rang', 'rank', 'ranked']
-const GRADES: readonly string[] = languages.flatMap((language) => language.labels.grade ?? [])
-const LABELS: readonly string[] = [...GRADES, ...SCALES].flatMap((label) => [
+const LABELS: readonly string[] = [...GRADE_LABELS, ...SCALES].flatMap((label) => [
   label,
   ...['of', 'de', 'von', 'di'].map((of) => `${label} ${of}`),
 ])
@@ -43,7 +42,7 @@ export function scoreIn(text: string): Score | undefined {
 
 /** Whether a text is a label such as `Note` or `Grade`, and no value. */
 export function isGradeLabel(text: string): boolean {
-  return GRADES.includes(text.trim().toLowerCase())
+  return GRADE_LABELS.includes(text.trim().toLowerCase())
 }
 
 function isScale(label: string): boolean {

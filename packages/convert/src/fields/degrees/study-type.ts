@@ -1,9 +1,6 @@
-import { languageIndex } from '../words/language-index.ts'
-import { type PhraseIndex, phraseHits } from '../words/phrase-index.ts'
+import { DEGREES } from '../../tables/phrase-indexes.ts'
+import { phraseHits } from '../words/phrase-index.ts'
 import { type PlacedWord, placedWords } from '../words/placed-words.ts'
-import { MORE_DEGREES } from './more-degrees.ts'
-
-const DEGREES: PhraseIndex = languageIndex((language) => language.degrees, MORE_DEGREES)
 
 /** Words before a degree that belong to it: `Research MA`, `Joint PhD`, `Executive MBA`, `Promotion zum Dr. phil.` */
 const BEFORE = new Set(

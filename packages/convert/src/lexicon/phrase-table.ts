@@ -10,22 +10,24 @@ interface Phrase<Tag extends string> {
   readonly tag: Tag
 }
 
+/** Phrases by their first words, the longest first, and stems. */
+export interface PhraseTable<Tag extends string> {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<Tag>[]>
+  readonly stems: readonly Phrase<Tag>[]
+}
+
 const SHORTEST_MODIFIER = 4
 const SHORTEST_HEAD = 7
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&/-]*/gu
 
-/**
- * Make a function that finds the phrases of a table in a text, longest first, not overlapping.
- *
- * Words are compared whole, without case and final stops; a phrase may end in a stem (`mitglied*`).
- */
-export function phraseFinder<Tag extends string>(
-  table: Iterable<readonly [Tag, readonly string[]]>,
-): (text: string) => FoundPhrase<Tag>[] {
+/** Make phrases ready for `findPhrases`; a phrase may end in a stem (`mitglied*`). */
+export function phraseTable<Tag extends string>(
+  lists: Iterable<readonly [Tag, readonly string[]]>,
+): PhraseTable<Tag> {
   const byFirst = new Map<string, Phrase<Tag>[]>()
   const stems: Phrase<Tag>[] = []
-  for (const [tag, phrases] of table) {
+  for (const [tag, phrases] of lists) {
     for (const phrase of phrases) {
       const words = wordsOf(phrase).map(({ word }) => word)
       const [first] = words
@@ -40,23 +42,33 @@ export function phraseFinder<Tag extends string>(
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return (text) => {
-    const words = wordsOf(text)
-    const found: FoundPhrase<Tag>[] = []
-    for (let at = 0; at < words.length; at += 1) {
-      const start = words[at]
-      if (!start) break
-      const phrase =
-        byFirst.get(start.word)?.find((candidate) => matches(candidate, words, at)) ??
-        compoundOf(start.word, byFirst) ??
-        stems.find((stem) => start.word.startsWith(stem.words[0] ?? ' '))
-      const last = phrase && words[at + phrase.words.length - 1]
-      if (!phrase || !last) continue
-      found.push({ tag: phrase.tag, index: start.index, length: last.index + last.length - start.index })
-      at += phrase.words.length - 1
-    }
-    return found
+  return { byFirst, stems }
+}
+
+/**
+ * Find the phrases of a table in a text, longest first, not overlapping.
+ *
+ * Words are compared whole, without case and final stops.
+ */
+export function findPhrases<Tag extends string>(
+  { byFirst, stems }: PhraseTable<Tag>,
+  text: string,
+): FoundPhrase<Tag>[] {
+  const words = wordsOf(text)
+  const found: FoundPhrase<Tag>[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const start = words[at]
+    if (!start) break
+    const phrase =
+      byFirst.get(start.word)?.find((candidate) => matches(candidate, words, at)) ??
+      compoundOf(start.word, byFirst) ??
+      stems.find((stem) => start.word.startsWith(stem.words[0] ?? ' '))
+    const last = phrase && words[at + phrase.words.length - 1]
+    if (!phrase || !last) continue
+    found.push({ tag: phrase.tag, index: start.index, length: last.index + last.length - start.index })
+    at += phrase.words.length - 1
   }
+  return found
 }
 
 /** The last part of a compound carries its meaning: `Studiengangkoordinatorin`, `Gleichstellungskommission`. */

@@ -1,0 +1,12 @@
+/** The name of a place for comparing: lower case without diacritics, with plain apostrophes. */
+export function foldPlace(text: string): string {
+  if (/^[A-Za-z-]+$/u.test(text)) return text.toLowerCase()
+  return text
+    .trim()
+    .replace(/\.$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .toLowerCase()
+}
