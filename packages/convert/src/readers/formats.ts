@@ -5,6 +5,7 @@ import type { Format } from './format.ts'
 import { isHtml } from './html/is-html.ts'
 import { isLatex } from './latex/is-latex.ts'
 import { isPdf } from './pdf/is-pdf.ts'
+import { isPlainText } from './text/is-plain-text.ts'
 
 /**
  * The formats that documents come in; the first that matches reads the document.
@@ -47,6 +48,12 @@ export const FORMATS: readonly Format[] = [
     from: 'text',
     matches: isCsl,
     read: async (text) => (await import('./bibliography/read-csl.ts')).readCsl(text),
+  },
+  {
+    name: 'plain text',
+    from: 'text',
+    matches: isPlainText,
+    read: async (text) => (await import('./text/read-text.ts')).readText(text),
   },
   {
     name: 'Markdown',

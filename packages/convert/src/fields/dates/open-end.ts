@@ -10,14 +10,15 @@ export function presentAt(tokens: readonly Token[], joint: Joint): number | unde
   return present?.next ?? questionMarks(tokens, joint.next) ?? dotsAt(tokens, joint.next)
 }
 
-/** The place after a dash that nothing follows, as in `2016–.`, `(2017-)` or `2022 –`. */
+/** The place after a dash that nothing follows, as in `2016–.`, `(2017-)` or `2022 –`, at the end of a text or before a tab. */
 export function openEndAt(tokens: readonly Token[], joint: Joint): number | undefined {
   if (joint.kind !== 'dash') return undefined
   const after = tokens[joint.end]
   if (after === undefined) return joint.end
   if (isMark(after, '.,;:)]}|*_•·"”’')) return joint.end
   if (tokens[joint.next] === undefined || isMark(tokens[joint.next], '.,;)]}|')) return joint.end
-  return joint.isAttached && after.kind === 'space' ? joint.end : undefined
+  const endsCell = after.kind === 'space' && (joint.isAttached || after.text.includes('\t'))
+  return endsCell ? joint.end : undefined
 }
 
 function afterArticle(tokens: readonly Token[], at: number): number {
