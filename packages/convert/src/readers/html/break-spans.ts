@@ -1,6 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { textOf } from './text-of.ts'
 
-/** Lay out spans that follow each other with nothing between them: a style sheet gives each a line of its own. */
+/**
+ * Lay out spans that follow each other with nothing between them: a style sheet gives each a line of its own, unless one
+ * ends or begins with what joins it to the next, a comma or a dash.
+ */
 export function breakSpans<T extends Root | Element>(node: T): T {
   const children = node.children.map((child) => (child.type === 'element' ? breakSpans(child) : child))
   return { ...node, children: areLines(children) ? children.flatMap(withBreak) : children }
@@ -8,8 +12,14 @@ export function breakSpans<T extends Root | Element>(node: T): T {
 
 function areLines(children: readonly Root['children'][number][]): boolean {
   const shown = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  return shown.length > 1 && shown.every((child) => child.type === 'element' && child.tagName === 'span')
+  return (
+    shown.length > 1 &&
+    shown.every((child) => child.type === 'element' && child.tagName === 'span') &&
+    !shown.some((child) => JOINED.test(textOf(child).trim()))
+  )
 }
+
+const JOINED = /^[,;–—-]|[,;–—-]$/u
 
 function withBreak<T extends Root['children'][number]>(child: T): (T | ElementContent)[] {
   return child.type === 'element' && child.position

@@ -1,11 +1,11 @@
-import type { Element, ElementContent, Root as HtmlRoot, RootContent } from 'hast'
+import type { Element, ElementContent, Root as HtmlRoot, RootContent, Text } from 'hast'
 import type { PhrasingContent, Root } from 'mdast'
+import { boxesAsItems } from './boxes-as-items.ts'
 import { breakSpans } from './break-spans.ts'
-import { entriesAsParagraphs } from './entries-as-paragraphs.ts'
 
 /** What a page shows around its content, and what it doesn't show at all. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'head nav script style noscript template iframe svg form button'.split(' '),
+  'head script style noscript template iframe svg form button'.split(' '),
 )
 
 /** Inside a cell these say that the table is there for the layout. */
@@ -21,9 +21,9 @@ export async function pageToMdast(page: HtmlRoot): Promise<Root> {
     page,
     (element) => element.tagName === 'main' || element.properties.role === 'main',
   )
-  const shown = entriesAsParagraphs({ ...page, children: main ? withTitle(main, page) : page.children })
-  const content: HtmlRoot = { ...page, children: prepare(shown.children) }
-  const tree = toMdast(breakSpans(content), {
+  const shown = prepare(main ? withTitle(main, page) : page.children)
+  const content = boxesAsItems(breakSpans({ ...page, children: shown }))
+  const tree = toMdast(content, {
     handlers: { dl: (state, node) => definitions(state.all.bind(state), node) },
   })
   return tree.type === 'root' ? tree : { type: 'root', children: [] }
@@ -54,10 +54,18 @@ function findElement(node: HtmlRoot | Element, matches: (element: Element) => bo
 /** Leave out what is no content; tables that only lay the page out become their cells, one after the other. */
 function prepare<T extends RootContent | ElementContent>(nodes: readonly T[]): T[] {
   return nodes.flatMap((node): T[] => {
+    if (node.type === 'comment') return []
     if (node.type !== 'element') return [node]
     if (LEFT_OUT.has(node.tagName) || isNavigation(node)) return []
-    return [unwrapped({ ...node, children: prepare(node.children) }, node)]
+    return [unwrapped({ ...node, children: withTarget(node) ?? prepare(node.children) }, node)]
   })
+}
+
+/** A link that shows nothing but a picture says where it leads. */
+function withTarget({ tagName, properties: { href }, position, ...node }: Element): Text[] | undefined {
+  if (tagName !== 'a' || typeof href !== 'string' || !/^(?:https?|mailto|tel):/i.test(href)) return undefined
+  if (textLength({ ...node, tagName, properties: {} }, false) > 0) return undefined
+  return [{ type: 'text', value: href.replace(/^(?:mailto|tel):/i, ''), ...(position ? { position } : {}) }]
 }
 
 function unwrapped<T extends RootContent | ElementContent>(element: Element, node: T): T {
@@ -87,8 +95,9 @@ function cellsOf(node: Element): Element[] {
   })
 }
 
-/** A table or list whose words are nearly all links to other pages of the site. */
+/** A table or list whose words are nearly all links to other pages of the site; a `nav` with any of them. */
 function isNavigation(node: Element): boolean {
+  if (node.tagName === 'nav') return countLinks(node) > 0
   if (!['table', 'ul', 'ol'].includes(node.tagName)) return false
   const [all, linked] = [textLength(node, false), textLength(node, true)]
   return all > 0 && all < 200 && linked / all > 0.7 && countLinks(node) > 2

@@ -29,7 +29,7 @@ export interface SplitSection {
 export function splitEntries(units: readonly Unit[], kind: SectionKind | undefined): SplitSection {
   const people = kind === 'references' ? peopleInColumns(units) : []
   if (people.length > 0) return { entries: people, headers: [], note: undefined }
-  const facts = unitFacts(units)
+  const facts = unitFacts(units, kind)
   let best: { groups: Group[]; score: number } | undefined
   for (const layout of layoutsFor(units, kind)) {
     const groups = groupUnits(units, facts, layout)

@@ -1,5 +1,6 @@
 import { headingKind } from '../../languages/heading-kind.ts'
 import { labelKind } from '../../languages/label-kind.ts'
+import type { SectionKind } from '../../languages/section-kind.ts'
 import type { Unit } from './unit.ts'
 import { isDated, isPureDate } from './unit-evidence.ts'
 
@@ -29,9 +30,10 @@ const KNOWN = 0.9
 const LONGEST_LABEL = 60
 const USUAL = 0.8
 
-/** Look around each unit once, from the end to the start. */
-export function unitFacts(units: readonly Unit[]): UnitFacts[] {
-  const groups = units.map((unit, index) => unit.role === 'item' && groupsItems(units, index))
+/** Look around each unit once, from the end to the start. Below a skill stand its keywords, and no skills. */
+export function unitFacts(units: readonly Unit[], kind: SectionKind | undefined): UnitFacts[] {
+  const hasKeywords = kind === 'skills' || kind === 'interests'
+  const groups = units.map((unit, index) => !hasKeywords && unit.role === 'item' && groupsItems(units, index))
   const parents: boolean[] = []
   const dense = denseLines(units)
   const firstLabel = units[0]?.label
@@ -94,7 +96,7 @@ function groupsItems(units: readonly Unit[], index: number): boolean {
     if (unit.role === 'item' && unit.depth === item.depth + 1) nested.push(unit)
   }
   if (nested.length === 0) return false
-  if (isPureDate(item)) return true
+  if (isPureDate(item)) return units[index + 1] === nested[0]
   if (item.dates.some((date) => date.start !== undefined)) return false
   const known = item.text.text.length <= LONGEST_LABEL ? headingKind(item.text.text) : undefined
   if (known && known.score >= KNOWN) return true
