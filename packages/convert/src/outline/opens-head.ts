@@ -1,14 +1,17 @@
-import type { Block, HeadingBlock } from '../document/block.ts'
+import { type Block, type HeadingBlock, passagesOf } from '../document/block.ts'
+import { findEmails } from '../fields/email.ts'
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
+import { looksLikePosition } from '../fields/organisation.ts'
 import { headingKind } from '../languages/heading-kind.ts'
 import { HEAD_KINDS } from './kind-under-parent.ts'
 
 const SURE = 0.6
+const SURELY_POSITION = 0.9
 
 /** After the first lines, an unknown heading above one of these is a section, and not a subtitle. */
 const HOLDS_ENTRIES: ReadonlySet<Block['type']> = new Set(['list', 'table', 'definition'])
 
-/** Tells which headings before the first section belong to the head: the owner's name, "Curriculum vitae" and other titles. */
+/** Tells which headings before the first section belong to the head: the owner's name and post, "Curriculum vitae" and other titles. */
 export function headOpener(
   blocks: readonly Block[],
   language: string | undefined,
@@ -17,6 +20,10 @@ export function headOpener(
   return (heading, index) => {
     const known = headingKind(heading.text.text, language)
     const next = index > 0 ? blocks[index + 1] : undefined
+    if (blocks[index - 1]?.type === 'heading') {
+      if (looksLikePosition(heading.text.text) >= SURELY_POSITION) return true
+      if ((known?.score ?? 0) < SURE && standsOverAddress(blocks.slice(index + 1))) return true
+    }
     if (known === undefined) return !(next && HOLDS_ENTRIES.has(next.type))
     if (known.kind === 'ignored') return true
     if (heading === title && HEAD_KINDS.has(known.kind)) return true
@@ -29,3 +36,14 @@ function titleOf(blocks: readonly Block[]): HeadingBlock | undefined {
   const [first, ...others] = blocks.filter((block) => block.type === 'heading')
   return others.length > 0 && others.every(({ depth }) => depth > (first?.depth ?? 0)) ? first : undefined
 }
+
+/** Whether a few blocks with an e-mail address among them come before the next heading. */
+function standsOverAddress(below: readonly Block[]): boolean {
+  const next = below.findIndex(({ type }) => type === 'heading')
+  return below
+    .slice(0, Math.min(LONGEST_ADDRESS, next < 0 ? below.length : next))
+    .flatMap(passagesOf)
+    .some(({ text }) => findEmails(text).length > 0)
+}
+
+const LONGEST_ADDRESS = 6
