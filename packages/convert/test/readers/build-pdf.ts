@@ -85,7 +85,10 @@ function stream(content: string, entries = ''): string {
 }
 
 function paint({ in: path, text, x = 60, y, bold }: BuiltText, id: number): string {
-  const shown = text.replace(/[()\\]/g, '\\$&').replaceAll('•', '\\225')
+  const shown = text
+    .replace(/[()\\]/g, '\\$&')
+    .replaceAll('•', '\\225')
+    .replaceAll('–', '\\226')
   const tag = path === undefined ? '/Artifact BMC' : `/P << /MCID ${id} >> BDC`
   return `${tag} BT /F${bold ? 1 : 0} 10 Tf ${x} ${HEIGHT - y} Td (${shown}) Tj ET EMC`
 }

@@ -52,6 +52,23 @@ test.for([
   expect(text).toContain(expected)
 })
 
+test('paragraphs that stand close together are an entry', async () => {
+  const lines = ['2019–2021', 'Reader', 'University of Oslo', '2015–2019', 'Lecturer', 'University of Turku']
+  const texts = lines.map(
+    (text, index): BuiltText => ({ in: 'P', text, y: 180 + index * 12 + (index > 2 ? 9 : 0) }),
+  )
+  const { text, resume } = await read({
+    pages: [[...PAGE, { in: 'H2', text: 'Employment', y: 160 }, ...texts]],
+  })
+  expect(text).toContain(
+    '2019–2021\nReader\nUniversity of Oslo\n\n2015–2019\nLecturer\nUniversity of Turku\n',
+  )
+  expect(resume.work).toMatchObject([
+    { name: 'University of Oslo', position: 'Reader', startDate: '2019', endDate: '2021' },
+    { name: 'University of Turku', position: 'Lecturer', startDate: '2015', endDate: '2019' },
+  ])
+})
+
 test('what goes on overleaf is one paragraph, and heads and feet of pages are no text', async () => {
   const foot = (number: number): BuiltText => ({ text: `Ines Falk, page ${number} of 2`, y: 820 })
   const { text } = await read({

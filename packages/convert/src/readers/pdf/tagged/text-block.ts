@@ -10,6 +10,8 @@ export interface TextBlock {
 export interface Piece {
   readonly run: PdfRun
   readonly page: PdfPage
+  /** The line before it was ended on purpose. */
+  readonly startsLine?: true
 }
 
 export function isBlock(node: TextBlock | Piece): node is TextBlock {
