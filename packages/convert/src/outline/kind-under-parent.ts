@@ -37,15 +37,19 @@ const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<Sect
     outreach: 'talks',
     teaching: 'talks',
     work: 'talks',
+    publications: 'talks',
+    manuscripts: 'talks',
   },
   service: {
     talks: 'organisation',
+    'book-reviews': 'review',
     education: 'administration',
     work: 'administration',
     proceedings: 'organisation',
   },
   organisation: { talks: 'organisation', lectures: 'organisation', proceedings: 'organisation' },
   review: {
+    'book-reviews': 'review',
     articles: 'review',
     proceedings: 'review',
     books: 'review',
@@ -65,9 +69,7 @@ const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<Sect
   publications: {
     talks: 'proceedings',
     research: 'publications',
-    lectures: 'publications',
     interests: 'publications',
-    review: 'book-reviews',
     editorial: 'edited-books',
   },
   membership: { work: 'membership' },
@@ -76,7 +78,9 @@ const CHANGES: Readonly<Partial<Record<SectionKind, Readonly<Partial<Record<Sect
 /** What stands in the head of a CV is no part of its sections: "Elsewhere" under "Teaching" is another university. */
 export const HEAD_KINDS: ReadonlySet<SectionKind> = new Set(['contact', 'personal', 'summary', 'ignored'])
 
-/** Below "Publications", "Conferences" are papers, where "Presentations" are talks. */
+/** Below these "Conferences" are papers and meetings organised, where "Presentations" are talks. */
+const WITH_CONFERENCES: ReadonlySet<SectionKind> = new Set(['publications', 'service'])
+
 const CONFERENCES =
   /^\P{L}*(?:\p{L}+\s)?(?:conferen|congres|konferen|kongress|tagung|workshop|symposi)\p{L}*\P{L}*$/iu
 
@@ -96,11 +100,13 @@ export function kindUnderParent(
   if (parents.includes(found.kind))
     return found.score >= CERTAIN || isPlainList(found.kind) ? found.kind : undefined
   if (parent === 'work' && labelKind(heading) === 'responsibilities') return undefined
-  const changed =
-    found.kind === 'talks' && parent === 'publications' && !CONFERENCES.test(heading)
-      ? undefined
-      : CHANGES[parent]?.[found.kind]
-  if (changed !== undefined) return changed
+  const changed = CHANGES[parent]?.[found.kind]
+  const isTalks =
+    found.kind === 'talks' &&
+    found.score >= CERTAIN &&
+    WITH_CONFERENCES.has(parent) &&
+    !CONFERENCES.test(heading)
+  if (changed !== undefined && !isTalks) return changed
   return found.score >= CERTAIN ? found.kind : undefined
 }
 

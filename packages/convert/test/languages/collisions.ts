@@ -25,6 +25,7 @@ export const collisions: Readonly<Record<string, Readonly<Record<string, string>
   patente: { de: 'patents', es: 'patents', it: 'certificates', pt: 'patents' },
   presentation: { en: 'talks', fr: 'summary', sv: 'talks' },
   resume: { en: 'ignored', fr: 'summary', da: 'summary' },
+  reviews: { en: 'book-reviews', de: 'review', nl: 'review' },
   seminare: { de: 'teaching', cs: 'talks' },
   studie: { nl: 'education', cs: 'articles' },
   tutoring: { en: 'teaching', it: 'supervision', pl: 'supervision' },
