@@ -1186,7 +1186,8 @@ export const en: Language = {
     government, parliament, embassy, army, navy, air force, administration, survey, service, authority,
     board, organization, organisation, alliance, network, technologies, systems, solutions, partners,
     consulting, pharmaceuticals, studio, studios, fund, endowment, chapter, club, forum, department of state,
-    department of energy, department of health, nasa, nih, nsf, mit, eth, caltech, cern, usgs, noaa, unesco,
+    department of energy, department of health, nasa, nih, nsf, mit, eth, caltech, virginia tech,
+    georgia tech, texas tech, graduate center, cuny, suny, ucla, ucsd, ucsf, uc berkeley, uc davis, epfl, cern, usgs, noaa, unesco,
     oecd`,
   departments: phrases`department, departments, dept, dept., faculty of, faculty, division of, division,
     school of, section of, section, chair of, chair for, unit, laboratory, lab, laboratory of,
@@ -1415,7 +1416,7 @@ export const en: Language = {
     summit, assembly, general assembly, joint sessions, session, track, days, forum, summer school,
     winter school, retreat, hackathon, webinar, panel discussion, round table, roundtable`,
   prepositions: {
-    at: phrases`at, at the, in, in the, with the`,
+    at: phrases`at, at the, in, in the, from, from the, with the`,
     of: phrases`of, of the`,
     for: phrases`for, for the`,
   },

@@ -6,15 +6,14 @@ import { find } from '../passage/find.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import { followers, shortNameAfter } from './beside-body.ts'
+import { degreeParts, endBefore, isNamedSchool, schoolBehind } from './degree-parts.ts'
 import type { Entry } from './entry.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
-import { joinBodies } from './join-bodies.ts'
 import { findLabels, type Labelled } from './labels.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import { mergePlaces } from './merge-places.ts'
-import { type Part, partsOf, stretch } from './parts.ts'
+import { type Part, stretch } from './parts.ts'
 import { best, contextParts } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
@@ -32,11 +31,9 @@ export function education(reading: Reading, entry: Entry): Item[] {
   const dates = completion(reading, when)
   const supervisors = [...takeLabelledNames(reading, labels), ...takeSupervisors(reading, all)]
   const heads = labelled.map(({ head }) => head)
-  const degree = takeDegree(reading, heads, labels)
+  const degree = takeDegree(reading, heads, labels, entry.contexts)
   const thesis = takeThesis(reading, labels, heads)
-  const parts = heads
-    .flatMap((line) => mergePlaces(line, joinBodies(partsOf(line))))
-    .filter((part) => !reading.isTaken(part.text))
+  const parts = heads.flatMap(degreeParts).filter((part) => !reading.isTaken(part.text))
   const where = takeInstitution(reading, parts, entry.contexts)
   const rest = all.flatMap((line) => reading.rest(line))
   return [
@@ -69,20 +66,17 @@ function takeDegree(
   reading: Reading,
   lines: readonly Passage[],
   labels: readonly Labelled[],
+  contexts: readonly Passage[],
 ): Record<string, Draft | undefined> {
-  const candidates = lines.flatMap(partsOf).filter((part) => !reading.isTaken(part.text))
+  const candidates = lines.flatMap(degreeParts).filter((part) => !reading.isTaken(part.text))
   const part =
     best(candidates, ({ text, parenthesis }) => looksLikeDegree(text.text) - (parenthesis ? 0.3 : 0), 0.4) ??
     candidates[0]
   if (!part) return {}
-  const school = candidates.find(
-    (other) =>
-      !other.parenthesis &&
-      other.line === part.line &&
-      other.start > part.start &&
-      looksLikeOrganisation(other.text.text) >= 0.5,
-  )
-  const line = slice(part.line, part.start, school?.start)
+  const isNamed =
+    contexts.length > 0 || candidates.some(({ text }) => looksLikeOrganisation(text.text) >= 0.5)
+  const school = schoolBehind(part, candidates, isNamed)
+  const line = slice(part.line, part.start, school && endBefore(school, candidates))
   const parsed = parseDegree(line.text.replaceAll('\t', ' '))
   const read = (rule: string, value: string | undefined): Draft | undefined => {
     const passage = value === undefined ? undefined : find(line, value)
@@ -143,20 +137,6 @@ function takeInstitution(
     department: takeAll(reading, 'department', department ? [department.part.text] : []),
     location: takePlace(reading, stretch(places.map(({ part }) => part))),
   }
-}
-
-/** Where no part looks like an institution, a capitalised one behind the degree is it: `PhD in Physics -- UCLouvain`. */
-function isNamedSchool({ part, place, position }: Evidence): boolean {
-  const { text, separator } = part
-  return (
-    (separator === '-' || separator === ',') &&
-    place < 0.5 &&
-    position < 0.5 &&
-    /^\p{Lu}[^\d.!?()]{1,50}$/u.test(text.text) &&
-    looksLikeDegree(text.text) < 0.4 &&
-    scoreIn(text.text) === undefined &&
-    honoursIn(text.text) === undefined
-  )
 }
 
 function placesOf(

@@ -1,6 +1,6 @@
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 
-/** The elements of a list: at semicolons or bars where there are any, else at commas; not inside parentheses. */
+/** The elements of a list: at semicolons or bars where there are any, else at commas; not inside parentheses or numbers. */
 export function listOf(line: Passage): Passage[] {
   const text = line.text
   const separator = /[;|•·\n]/u.test(text) ? /[;|•·\n]/u : /[,\n]/u
@@ -11,7 +11,7 @@ export function listOf(line: Passage): Passage[] {
     const unit = text.charAt(index)
     if ('([{'.includes(unit)) depth += 1
     else if (')]}'.includes(unit)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && separator.test(unit)) {
+    else if (depth === 0 && separator.test(unit) && !isInNumber(text, index)) {
       cuts.push(slice(line, from, index))
       from = index + 1
     }
@@ -21,6 +21,11 @@ export function listOf(line: Passage): Passage[] {
     .map(withoutFullStop)
     .map(withoutAnd)
     .filter((cut) => /[\p{L}\p{N}]/u.test(cut.text))
+}
+
+/** `92,297 patients`. */
+function isInNumber(text: string, index: number): boolean {
+  return text.charAt(index) === ',' && /^\d,\d{3}(?!\d)/u.test(text.slice(index - 1, index + 5))
 }
 
 /** `a, b, and c`: the last element begins with the conjunction. */

@@ -94,7 +94,7 @@ function isBracketed(text: string, date: DateMatch): boolean {
 const LONGEST_REMARK = 200
 
 function isPeriod(context: Passage): boolean {
-  return findDates(context.text).some((date) => date.range)
+  return findDates(context.text).some((date) => date.range && (date.start ?? date.end) !== undefined)
 }
 
 /** What stands between the separator and the year. */

@@ -1,4 +1,4 @@
-import { looksLikeOrganisation } from '../fields/organisation.ts'
+import { looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
 import type { Passage } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Cell, Entry } from './entry.ts'
@@ -16,6 +16,7 @@ import { findWhen, period } from './when.ts'
 
 const LONGEST_HEAD_LINE = 160
 const LEAST_LEFT = 0.5
+const POSITION = 0.5
 
 /** Read a post: position, employer, department, place, period, supervisors, and what was done there. */
 export function work(reading: Reading, entry: Entry): Item[] {
@@ -103,7 +104,9 @@ function takeColumn(reading: Reading, cells: readonly Cell[]): Draft[] {
 
 /** The opening line and short lines after it hold fields; a longer line, or one that is a sentence, is a description. */
 function isHead(line: Passage, index: number): boolean {
-  return index === 0 || (index <= 3 && line.text.length <= LONGEST_HEAD_LINE && !/[.!?]\s*$/u.test(line.text))
+  if (index === 0) return true
+  const isSentence = /[.!?]\s*$/u.test(line.text) && looksLikePosition(line.text) < POSITION
+  return index <= 3 && line.text.length <= LONGEST_HEAD_LINE && !isSentence
 }
 
 function takeLabelledSupervisors(
