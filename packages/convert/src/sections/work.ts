@@ -17,6 +17,7 @@ import { findWhen, period } from './when.ts'
 const LONGEST_HEAD_LINE = 160
 const LEAST_LEFT = 0.5
 const POSITION = 0.5
+const MOST_WORDS = 4
 
 /** Read a post: position, employer, department, place, period, supervisors, and what was done there. */
 export function work(reading: Reading, entry: Entry): Item[] {
@@ -105,8 +106,13 @@ function takeColumn(reading: Reading, cells: readonly Cell[]): Draft[] {
 /** The opening line and short lines after it hold fields; a longer line, or one that is a sentence, is a description. */
 function isHead(line: Passage, index: number): boolean {
   if (index === 0) return true
-  const isSentence = /[.!?]\s*$/u.test(line.text) && looksLikePosition(line.text) < POSITION
+  const isSentence = /[.!?]\s*$/u.test(line.text) && !isShortTitle(line.text)
   return index <= 3 && line.text.length <= LONGEST_HEAD_LINE && !isSentence
+}
+
+/** `Lecturer, 2023–.`: a stop makes no sentence of a title. */
+function isShortTitle(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).length <= MOST_WORDS && looksLikePosition(text) >= POSITION
 }
 
 function takeLabelledSupervisors(
