@@ -65,7 +65,7 @@ export interface ConvertOptions {
    * is none. Names are relative and never lead out of the document's folder. Without it such files are told, not read.
    */
   readonly readNeighbour?: (name: string) => Promise<Uint8Array | undefined>
-  /** Bibliographies (BibTeX, BibLaTeX, CSL-JSON) that complete the publications of the document. */
+  /** Bibliographies (BibTeX, BibLaTeX, RIS, CSL-JSON) that complete the publications of the document. */
   readonly bibliographies?: readonly { readonly path: string; readonly bytes: Uint8Array }[]
 }
 

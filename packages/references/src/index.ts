@@ -1,4 +1,5 @@
 export { fromCsl } from './exchange/from-csl.ts'
+export { fromRis, type RisMessage, type RisRecord, type RisResult } from './exchange/from-ris.ts'
 export { toBibtex } from './exchange/to-bibtex.ts'
 export { toCsl } from './exchange/to-csl.ts'
 export { toRis } from './exchange/to-ris.ts'

@@ -1,7 +1,7 @@
 import type { Citation } from '@offprint/schema'
 import { expect, test } from 'vitest'
 import { fromBibtex } from '../src/bibtex/index.ts'
-import { fromCsl, toBibtex, toRis } from '../src/index.ts'
+import { fromCsl, fromRis, toBibtex, toRis } from '../src/index.ts'
 
 const CITATIONS: readonly Citation[] = [
   {
@@ -129,6 +129,53 @@ test('a broken BibTeX entry is a message and the others are read', async () => {
     issued: { 'date-parts': [[2001]] },
   })
   expect(messages).not.toEqual([])
+})
+
+test('RIS comes back as it went', () => {
+  const { records, messages } = fromRis(toRis(CITATIONS))
+  expect(messages).toEqual([])
+  expect(records.map(({ citation }) => citation)).toEqual(
+    CITATIONS.map(({ version: _, ...citation }) => citation),
+  )
+})
+
+test('RIS is read as databases write it', () => {
+  const text = [
+    '1.',
+    'TY  - CHAP',
+    'A1  - Ahl, Tove, Jr.',
+    'ED  - Pace, R.',
+    'T1  - Night rights and',
+    '      what follows',
+    'BT  - Handbook',
+    'Y1  - 2018/05//Spring',
+    'SN  - 1234-567X',
+    'M3  - 10.5555/not-a-genre',
+    'KW  - night',
+    'KW  - law',
+    'TY  - BOOK',
+    'BT  - The Night',
+    'PY  - 2017',
+    'ER  - ',
+  ].join('\r\n')
+  const { records, messages } = fromRis(text)
+  expect(records.map(({ citation, keywords }) => [citation, keywords])).toEqual([
+    [
+      {
+        type: 'chapter',
+        title: 'Night rights and what follows',
+        'container-title': 'Handbook',
+        author: [{ family: 'Ahl', given: 'Tove', suffix: 'Jr.' }],
+        editor: [{ family: 'Pace', given: 'R.' }],
+        ISSN: '1234-567X',
+        issued: { 'date-parts': [[2018, 5]] },
+      },
+      ['night', 'law'],
+    ],
+    [{ type: 'book', title: 'The Night', issued: { 'date-parts': [[2017]] } }, []],
+  ])
+  expect(messages.map(({ reason }) => reason)).toEqual(['a record is not closed by a line “ER  -”'])
+  expect(records.map(({ start, end }) => text.slice(start, end).split('\r\n').length)).toEqual([11, 4])
 })
 
 test('RIS has one record each, closed', () => {

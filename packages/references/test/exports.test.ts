@@ -7,6 +7,7 @@ test('the public names are these', () => {
     'STYLES',
     'formatReference',
     'fromCsl',
+    'fromRis',
     'headingTypes',
     'parseLeadingNames',
     'parseNames',

@@ -1,5 +1,6 @@
 import { isBibtex } from './bibliography/is-bibtex.ts'
 import { isCsl } from './bibliography/is-csl.ts'
+import { isRis } from './bibliography/is-ris.ts'
 import { isDocx } from './docx/is-docx.ts'
 import type { Format } from './format.ts'
 import { isHtml } from './html/is-html.ts'
@@ -42,6 +43,12 @@ export const FORMATS: readonly Format[] = [
     from: 'text',
     matches: isBibtex,
     read: async (text) => (await import('./bibliography/read-bibtex.ts')).readBibtex(text),
+  },
+  {
+    name: 'RIS',
+    from: 'text',
+    matches: isRis,
+    read: async (text) => (await import('./bibliography/read-ris.ts')).readRis(text),
   },
   {
     name: 'CSL-JSON',

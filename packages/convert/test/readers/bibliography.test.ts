@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isBibtex } from '../../src/readers/bibliography/is-bibtex.ts'
 import { isCsl } from '../../src/readers/bibliography/is-csl.ts'
+import { isRis } from '../../src/readers/bibliography/is-ris.ts'
 
 test.for([
   ['an entry', '@article{a, title = {B}}', true],
@@ -21,4 +22,12 @@ test.for([
   ['other JSON', '[{"type":"feature","page":"3"}]', false],
 ] as const)('%s is CSL-JSON: %j', ([, text, expected]) => {
   expect(isCsl(text)).toBe(expected)
+})
+
+test.for([
+  ['a record', 'TY  - JOUR\r\nTI  - A\r\nER  - \r\n', true],
+  ['a numbered record', '1.\nTY  - BOOK\nER  - \n', true],
+  ['a text with a dash', 'TY - the town\n\nAda Berg', false],
+] as const)('%s is RIS: %j', ([, text, expected]) => {
+  expect(isRis(text)).toBe(expected)
 })

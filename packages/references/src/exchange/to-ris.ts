@@ -1,27 +1,5 @@
-import type { Citation, CitationName, CitationType } from '@offprint/schema'
-
-const RIS_TYPES: Readonly<Partial<Record<CitationType, string>>> = {
-  'article-journal': 'JOUR',
-  'article-magazine': 'MGZN',
-  'article-newspaper': 'NEWS',
-  article: 'UNPB',
-  book: 'BOOK',
-  chapter: 'CHAP',
-  'paper-conference': 'CPAPER',
-  'entry-encyclopedia': 'ENCYC',
-  'entry-dictionary': 'DICT',
-  thesis: 'THES',
-  report: 'RPRT',
-  patent: 'PAT',
-  dataset: 'DATA',
-  software: 'COMP',
-  webpage: 'ELEC',
-  'post-weblog': 'BLOG',
-  manuscript: 'UNPB',
-  broadcast: 'VIDEO',
-  musical_score: 'MUSIC',
-  'review-book': 'JOUR',
-}
+import type { Citation, CitationName } from '@offprint/schema'
+import { RIS_TYPES } from './ris-mapping.ts'
 
 /** Write citations as RIS, the format of Research Information Systems: one record each, lines of `TAG  - value`. */
 export function toRis(citations: readonly Citation[]): string {
@@ -33,7 +11,7 @@ function record(citation: Citation): string {
   const add = (tag: string, value: string | number | undefined) => {
     if (value !== undefined && value !== '') lines.push(`${tag}  - ${String(value).replace(/\s+/g, ' ')}`)
   }
-  add('TY', RIS_TYPES[citation.type] ?? 'GEN')
+  add('TY', RIS_TYPES.find(([type]) => type === citation.type)?.[1][0] ?? 'GEN')
   for (const name of citation.author ?? []) add('AU', printed(name))
   for (const name of citation.editor ?? [])
     add(
