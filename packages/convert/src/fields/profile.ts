@@ -14,7 +14,6 @@ interface Network {
 const NETWORKS: readonly Network[] = [
   { network: 'ORCID', pattern: /^orcid\.org\/([0-9X-]{19})/iu },
   { network: 'GitHub', pattern: /^(?:gist\.)?github\.com\/([\w.-]+)\/?$/iu },
-  { network: 'GitHub', pattern: /^([\w-]+)\.github\.io\/?$/iu },
   { network: 'GitLab', pattern: /^gitlab\.[\w.-]+\/([\w.-]+)\/?$/iu },
   { network: 'Codeberg', pattern: /^codeberg\.org\/([\w.-]+)\/?$/iu },
   { network: 'Bitbucket', pattern: /^bitbucket\.org\/([\w.-]+)\/?$/iu },

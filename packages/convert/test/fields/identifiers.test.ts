@@ -176,7 +176,6 @@ test('tells phones from faxes by their label', () => {
 
 test.each([
   ['https://github.com/jdoe', 'GitHub', 'jdoe'],
-  ['https://jdoe.github.io/', 'GitHub', 'jdoe'],
   ['https://www.linkedin.com/in/jane-doe/', 'LinkedIn', 'jane-doe'],
   ['https://scholar.google.com/citations?hl=en&user=8YUW8wYAAAAJ', 'Google Scholar', '8YUW8wYAAAAJ'],
   ['https://twitter.com/obi_breathes', 'X', 'obi_breathes'],
@@ -191,12 +190,15 @@ test.each([
   expect(profileOf(url)).toEqual({ network, username, url })
 })
 
-test.each(['https://x.org', 'https://github.com/a/b', 'https://twitter.com/a/status/1', ''])(
-  'no profile: %j',
-  (url) => {
-    expect(profileOf(url)).toBeUndefined()
-  },
-)
+test.each([
+  'https://x.org',
+  'https://jdoe.github.io/',
+  'https://github.com/a/b',
+  'https://twitter.com/a/status/1',
+  '',
+])('no profile: %j', (url) => {
+  expect(profileOf(url)).toBeUndefined()
+})
 
 test.each([
   ['ISYS 340 Database Organization', 'ISYS 340'],

@@ -25,6 +25,42 @@ test('items, cells and lists with nothing in them are nothing', async () => {
   expect(resume.education).toHaveLength(1)
 })
 
+test('a period over two rows, and rows set in by a tab, are one entry', async () => {
+  const { resume } = await convert(
+    latex(
+      '\\begin{tabbing}\\hspace{3cm} \\= \\hspace{4cm} \\= \\kill 2015 -- \\> \\+ PhD in History \\\\ \\textit{Supervisor} \\> Ada Berg \\- \\\\ 2010 -- \\> MA in History \\\\ 2012 \\> University of Oslo \\end{tabbing}',
+    ),
+  )
+  expect(resume.education).toMatchObject([
+    { studyType: 'PhD', area: 'History', startDate: '2015' },
+    {
+      studyType: 'MA',
+      area: 'History',
+      startDate: '2010',
+      endDate: '2012',
+      institution: 'University of Oslo',
+    },
+  ])
+})
+
+test('a section of references prints its own files, with the note above the list', async () => {
+  const entry = (key: string, title: string): string =>
+    `@article{${key}, author={Berg, Ada}, title={${title}}, journal={Lingua}, year={2019}}`
+  const files: Readonly<Record<string, string>> = {
+    'papers.bib': entry('a', 'On runes'),
+    'talks.bib': entry('b', 'On sagas'),
+  }
+  const source =
+    '\\documentclass{article}\\addbibresource[label=p]{papers.bib}\\addbibresource[label=t]{talks.bib}\\defbibnote{n}{Reviewed papers only.}\\begin{document}\\section{Publications}\\begin{refsection}[p]\\nocite{*}\\newrefcontext[labelprefix=P]\\printbibliography[prenote=n]\\endrefcontext\\end{refsection}\\end{document}'
+  const { resume, ledger } = await convert(source, {
+    readNeighbour: async (name) =>
+      files[name] === undefined ? undefined : new TextEncoder().encode(files[name]),
+  })
+  expect(resume.publications?.map(({ name }) => name)).toEqual(['On runes'])
+  expect(JSON.stringify(resume.meta)).toContain('Reviewed papers only')
+  expect(ledger.unplaced).toBe(0)
+})
+
 const TOLD = ['endless-command', 'unbalanced-brace', 'unread-file']
 
 /** Documents that a careless reader would never finish, and the one message that each gets. */

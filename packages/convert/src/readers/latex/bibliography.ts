@@ -1,9 +1,17 @@
 import type { Citation } from '@offprint/schema'
 import type { LocatedCitation } from '../bibliography/located-citation.ts'
+import type { Token } from './token.ts'
 
 /** The bibliography of a document, and what has been cited so far. */
 export interface BibliographySession {
-  readonly entries: readonly LocatedCitation[]
+  /** The entries of each file. */
+  readonly files: ReadonlyMap<string, readonly LocatedCitation[]>
+  /** Files by the label that `\\addbibresource` gives them. */
+  readonly labels: Map<string, string>
+  /** The labels of the files that a `refsection` is limited to; all where there is none. */
+  section: readonly string[]
+  /** What `\\defbibnote` defines, to stand above and below a list. */
+  readonly notes: Map<string, readonly Token[]>
   readonly cited: Set<string>
   /** Keys by the category that `\\addtocategory` puts them in. */
   readonly categories: Map<string, Set<string>>
@@ -11,14 +19,32 @@ export interface BibliographySession {
   sorting: string
 }
 
+export function openBibliography(files: BibliographySession['files']): BibliographySession {
+  return {
+    files,
+    labels: new Map(),
+    section: [],
+    notes: new Map(),
+    cited: new Set(),
+    categories: new Map(),
+    sorting: '',
+  }
+}
+
+/** The entries that can be cited, in the order of their files. */
+export function entriesOf({ files, labels, section }: BibliographySession): LocatedCitation[] {
+  const named = section.filter((label) => labels.has(label)).map((label) => labels.get(label))
+  return [...files].flatMap(([file, entries]) => (named.length === 0 || named.includes(file) ? entries : []))
+}
+
 /** Options of `\\printbibliography`, by name. */
 export type BibliographyOptions = ReadonlyMap<string, string>
 
 /** The entries that a list prints, in its order: those cited, all where none is, and of these what its filters let through. */
 export function selectEntries(session: BibliographySession, options: BibliographyOptions): LocatedCitation[] {
-  const { entries, cited } = session
+  const { cited } = session
   const isAll = cited.size === 0 || cited.has('*')
-  const chosen = entries
+  const chosen = entriesOf(session)
     .filter((entry) => isAll || cited.has(keyOf(entry)))
     .filter((entry) => passes(session, entry, options))
   return inOrder(chosen, session)

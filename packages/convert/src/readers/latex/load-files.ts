@@ -28,8 +28,8 @@ export interface LoadedFiles {
   /** The document's text, and behind it that of the files. */
   readonly text: string
   readonly files: ReadonlyMap<string, readonly Token[]>
-  /** The entries of the bibliographies that are named. */
-  readonly entries: readonly LocatedCitation[]
+  /** The entries of each bibliography that is named. */
+  readonly bibliographies: ReadonlyMap<string, readonly LocatedCitation[]>
   readonly messages: readonly ReaderMessage[]
 }
 
@@ -40,7 +40,7 @@ export async function loadFiles(
   options: ReadOptions,
 ): Promise<LoadedFiles> {
   const files = new Map<string, readonly Token[]>()
-  const entries: LocatedCitation[] = []
+  const bibliographies = new Map<string, readonly LocatedCitation[]>()
   const messages: ReaderMessage[] = []
   const told = new Set<string>()
   let whole = text
@@ -62,14 +62,14 @@ export async function loadFiles(
     const parsed = ending === 'bib' ? [] : parseLatex(loaded, base)
     if (ending === 'bib') {
       const located = await locateBibtex(loaded, base)
-      entries.push(...located.citations)
+      bibliographies.set(name, located.citations)
       messages.push(...located.messages)
     }
     whole += `\n${loaded}`
     files.set(name, parsed)
     wanted.push(...namesIn(parsed))
   }
-  return { text: whole, files, entries, messages }
+  return { text: whole, files, bibliographies, messages }
 }
 
 interface Call {

@@ -15,6 +15,10 @@ export interface Nesting {
   openTable(): void
   nextCell(): void
   nextRow(): void
+  /** Leave out the row that is being written. */
+  dropRow(): void
+  /** Begin the rows that follow with that many more empty cells. */
+  indentRows(cells: number): void
   closeTable(): void
   closeAll(): void
   isIn(kind: 'list' | 'table'): boolean
@@ -23,7 +27,7 @@ export interface Nesting {
 type Frame =
   | { readonly type: 'flow'; readonly blocks: RootContent[] }
   | { readonly type: 'list'; readonly list: List; readonly isEntries: boolean }
-  | { readonly type: 'table'; readonly rows: Row[] }
+  | { readonly type: 'table'; readonly rows: Row[]; indent: number }
 
 /** @param isHead whether no section has begun yet, so that a table is for the looks of the head */
 export function openNesting(root: RootContent[], isHead: () => boolean): Nesting {
@@ -56,11 +60,19 @@ export function openNesting(root: RootContent[], isHead: () => boolean): Nesting
       else closeThrough(list)
     },
     openTable() {
-      push({ type: 'table', rows: [[]] })
+      push({ type: 'table', rows: [[]], indent: 0 })
       frames.push(flow())
     },
     nextCell: () => nextCell(false),
     nextRow: () => nextCell(true),
+    dropRow() {
+      nextCell(true)
+      innermostTable()?.rows.splice(-2, 1)
+    },
+    indentRows(cells) {
+      const table = innermostTable()
+      if (table) table.indent = Math.max(0, table.indent + cells)
+    },
     closeTable: () => closeLast((frame) => frame.type === 'table'),
     closeAll: () => closeTo(1),
     isIn: (kind) => innermost() === kind,
@@ -95,8 +107,13 @@ export function openNesting(root: RootContent[], isHead: () => boolean): Nesting
     const table = frames[at]
     if (table?.type !== 'table') return
     closeTo(at + 1)
-    if (isNewRow) table.rows.push([])
+    if (isNewRow) table.rows.push(Array.from({ length: table.indent }, () => []))
     frames.push(flow())
+  }
+
+  function innermostTable(): (Frame & { type: 'table' }) | undefined {
+    const table = frames.findLast(({ type }) => type === 'table')
+    return table?.type === 'table' ? table : undefined
   }
 
   function closeLast(matches: (frame: Frame) => boolean): void {

@@ -1,4 +1,5 @@
 import type { ReaderMessage, ReadOptions, SourceDocument } from '../format.ts'
+import { openBibliography } from './bibliography.ts'
 import { HEADINGS } from './commands/headings.ts'
 import { interpret } from './interpret.ts'
 import { loadFiles } from './load-files.ts'
@@ -19,14 +20,14 @@ const GERMAN = /\b(?:n?german|n?austrian|n?swissgerman)\b/u
  */
 export async function readLatex(source: string, options: ReadOptions): Promise<SourceDocument> {
   const tokens = parseLatex(source, 0)
-  const { text, files, entries, messages } = await loadFiles(source, tokens, options)
+  const { text, files, bibliographies, messages } = await loadFiles(source, tokens, options)
   const writer = openWriter(text)
   const session: Session = {
     writer,
     definitions: { commands: new Map(), environments: new Map() },
     switches: new Map(),
     files,
-    bibliography: { entries, cited: new Set(), categories: new Map(), sorting: '' },
+    bibliography: openBibliography(bibliographies),
     expanding: new Map(),
     reading: new Set(),
     environments: [],

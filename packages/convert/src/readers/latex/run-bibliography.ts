@@ -1,5 +1,6 @@
 import { printedCitation } from '../bibliography/located-citation.ts'
-import { type BibliographyOptions, selectEntries } from './bibliography.ts'
+import { type BibliographyOptions, entriesOf, selectEntries } from './bibliography.ts'
+import { interpret } from './interpret.ts'
 import { rawText } from './raw-text.ts'
 import { kindsOf, readArguments } from './read-arguments.ts'
 import type { Scope, Session } from './session.ts'
@@ -19,8 +20,14 @@ export function runBibliography(session: Session, scope: Scope, { name, start }:
   } else if (name === 'bibliography') {
     readArguments(stream, ['m'])
     printList(session, [])
-  } else if (name === 'addbibresource') readArguments(stream, kindsOf('o m'))
-  else if (name === 'addtocategory') {
+  } else if (name === 'addbibresource') {
+    const [options = [], file = []] = readArguments(stream, kindsOf('o m'))
+    const label = optionsIn(options).get('label')
+    if (label) bibliography.labels.set(label, rawText(file))
+  } else if (name === 'defbibnote') {
+    const [note = [], text = []] = readArguments(stream, ['m', 'm'])
+    bibliography.notes.set(rawText(note), text)
+  } else if (name === 'addtocategory') {
     const [category = [], keys = []] = readArguments(stream, ['m', 'm'])
     const known = bibliography.categories.get(rawText(category)) ?? new Set()
     bibliography.categories.set(rawText(category), new Set([...known, ...keysIn(keys)]))
@@ -38,12 +45,21 @@ function printList(session: Session, given: readonly Token[]): void {
   const options = optionsIn(given)
   const title = titleIn(given)
   if (title.length > 0) writeHeading(session, title, options.get('heading')?.startsWith('sub') ? 3 : 2)
+  printNote(session, options.get('prenote'))
   writer.openList(false)
   for (const { citation, start, end } of selectEntries(bibliography, options)) {
     writer.openItem()
     writer.text(printedCitation(citation), start, end, { citation })
   }
   writer.closeList()
+  printNote(session, options.get('postnote'))
+}
+
+function printNote(session: Session, name: string | undefined): void {
+  const note = session.bibliography.notes.get(name ?? '')
+  if (!note) return
+  interpret(session, note, {})
+  session.writer.endParagraph()
 }
 
 function printInline(
@@ -52,7 +68,7 @@ function printInline(
   keys: readonly string[],
   at: number,
 ): void {
-  for (const { citation, start, end } of bibliography.entries) {
+  for (const { citation, start, end } of entriesOf(bibliography)) {
     if (!keys.includes(String(citation.id))) continue
     writer.separate('\n', at)
     writer.text(printedCitation(citation), start, end, { ...style, citation })

@@ -3,7 +3,7 @@ import { environmentOf } from './commands/environments.ts'
 import { HEADED } from './commands/headings.ts'
 import { expand } from './expand.ts'
 import { rawText } from './raw-text.ts'
-import { kindsOf, readArguments, readGroups } from './read-arguments.ts'
+import { type Argument, kindsOf, readArguments, readGroups } from './read-arguments.ts'
 import type { OpenEnvironment, Scope, Session } from './session.ts'
 import type { Token } from './token.ts'
 import { writeEntry } from './write-entry.ts'
@@ -64,7 +64,7 @@ function beginKnown(
   const entry = ENTRIES.get(token.name)
   const given = readArguments(stream, kindsOf(known?.arguments ?? 'o'))
   writer.endParagraph()
-  if (token.name === 'refsection') session.bibliography.cited.clear()
+  if (token.name === 'refsection') return beginReferences(session, given[0])
   if (known?.kind === 'hidden') {
     skipToEnd(scope, token.name)
     return () => undefined
@@ -99,6 +99,16 @@ function beginKnown(
     return writer.closeList
   }
   return writer.endParagraph
+}
+
+/** What is cited, and the files it is from, are a section's own. */
+function beginReferences({ bibliography, writer }: Session, labels: Argument): OpenEnvironment['end'] {
+  bibliography.cited.clear()
+  bibliography.section = rawText(labels ?? []).split(/\s*,\s*/u)
+  return () => {
+    bibliography.section = []
+    writer.endParagraph()
+  }
 }
 
 function skipToEnd({ stream }: Scope, name: string): void {

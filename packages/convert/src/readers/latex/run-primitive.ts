@@ -80,8 +80,15 @@ const PRIMITIVES: Readonly<Record<string, Primitive>> = {
   include: readFile,
   subfile: readFile,
   makerubric: readFile,
-  '>': (session, scope, token) => tabStop(session, scope, token),
-  '=': (session, scope, token) => tabStop(session, scope, token),
+}
+
+/** What stands for something else within `tabbing`. */
+const TABBING: Readonly<Record<string, Primitive>> = {
+  '>': ({ writer }) => writer.nextCell(),
+  '=': ({ writer }) => writer.nextCell(),
+  '+': ({ writer }) => writer.indentRows(1),
+  '-': ({ writer }) => writer.indentRows(-1),
+  kill: ({ writer }) => writer.dropRow(),
 }
 
 /** Whether LaTeX itself has a command of that name. */
@@ -96,18 +103,14 @@ export function runPrimitive(session: Session, scope: Scope, token: MacroToken):
     skipDimension(scope.stream)
     return true
   }
-  const run = Object.hasOwn(PRIMITIVES, token.name) ? PRIMITIVES[token.name] : undefined
-  if (!run || ((token.name === '>' || token.name === '=') && !isTabbing(session))) return false
-  run(session, scope, token)
-  return true
+  const known = isTabbing(session) && Object.hasOwn(TABBING, token.name) ? TABBING : PRIMITIVES
+  const run = Object.hasOwn(known, token.name) ? known[token.name] : undefined
+  run?.(session, scope, token)
+  return run !== undefined
 }
 
 function isTabbing({ environments }: Session): boolean {
   return environments.at(-1)?.name === 'tabbing'
-}
-
-function tabStop({ writer }: Session, _: Scope, __: MacroToken): void {
-  writer.nextCell()
 }
 
 function lineEnd({ writer, isBody }: Session, { stream }: Scope, { name, start, end }: MacroToken): void {

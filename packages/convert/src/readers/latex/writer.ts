@@ -17,6 +17,8 @@ export interface Writer
       | 'openTable'
       | 'nextCell'
       | 'nextRow'
+      | 'dropRow'
+      | 'indentRows'
       | 'closeTable'
       | 'isIn'
     > {
@@ -46,6 +48,8 @@ export function openWriter(text: string): Writer {
     openTable: afterLine(nesting.openTable),
     nextCell: afterLine(nesting.nextCell),
     nextRow: afterLine(nesting.nextRow),
+    dropRow: afterLine(nesting.dropRow),
+    indentRows: nesting.indentRows,
     closeTable: afterLine(nesting.closeTable),
     endParagraph,
     startHeading: afterLine(nesting.closeAll),

@@ -9,7 +9,7 @@ export const LAYOUT: ReadonlyMap<string, string> = rowsOf({
     endhead endfirsthead endfoot endlastfoot tiny scriptsize footnotesize small normalsize large
     singlespacing onehalfspacing doublespacing selectfont titlerule divider displaystyle textstyle limits
     left right phantomsection raggedbottom flushbottom switchcolumn nopagenumbers columnbreak global long
-    outer fullline frenchspacing nonfrenchspacing boldmath doclicenseThis nobreak cvheader ecvhead endinput`,
+    outer fullline frenchspacing nonfrenchspacing boldmath doclicenseThis nobreak cvheader ecvhead endinput endrefcontext`,
   m: `pagestyle thispagestyle pagenumbering color cline cmidrule bibliographystyle moderncvstyle moderncvtheme
     moderncvcolor moderncvicons hyphenation graphicspath fontfamily fontseries fontshape label phantom
     hphantom vphantom geometry hypersetup captionsetup urlstyle selectlanguage newcounter stepcounter
@@ -28,7 +28,7 @@ export const LAYOUT: ReadonlyMap<string, string> = rowsOf({
   'o m m': `rule newtheorem newfontfamily newfontface DeclareFieldFormat DeclareNameFormat SetTracking
     DeclareLanguageMapping DeclareNameAlias definecolorset DeclareMathOperator DeclareListFormat
     defbibheading pdfbookmark`,
-  o: 'makecvheader makeheaders makecvhead',
+  o: 'makecvheader makeheaders makecvhead newrefcontext',
   'm m m': 'definecolor makecvfooter addcontentsline',
   'm m m m': 'apptocmd pretocmd',
   'm m m m m': 'patchcmd xpatchcmd',
