@@ -1,0 +1,97 @@
+import type { TableBlock } from './block.ts'
+import { fragmentOf } from './fragments-of.ts'
+import { type Fragment, type Line, lineOf, type Piece } from './line.ts'
+
+export type Part = TableBlock | { readonly type: 'line'; readonly line: Line }
+
+/** Fewer columns are an entry and its date, or a label and its text. */
+const FEWEST_COLUMNS = 3
+const FEWEST_LINES = 3
+/** This share of a table's lines has more than one cell. */
+const WITH_CELLS = 0.6
+/** A row is further from the one above than the lines in it are, by this factor. */
+const ROW_GAP = 1.15
+/** A wider gap, in letter heights, ends a table. */
+const END_GAP = 4
+/** Points by which the left edge of a column varies. */
+const SAME_PLACE = 1
+/** How far a cell may begin before its column, in letter heights. */
+const BEFORE = 1
+
+/** Find tables in a flow, which need no rules between their cells: lines whose words begin in the same columns. */
+export function findTables(lines: readonly Line[]): Part[] {
+  const parts: Part[] = []
+  for (let at = 0; at < lines.length; ) {
+    const table = tableAt(lines, at)
+    const line = lines[at]
+    if (table) parts.push({ type: 'table', rows: rowsOf(table.lines, table.columns) })
+    else if (line) parts.push({ type: 'line', line })
+    at += table?.lines.length ?? 1
+  }
+  return parts
+}
+
+interface Found {
+  readonly lines: readonly Line[]
+  readonly columns: readonly number[]
+}
+
+function tableAt(lines: readonly Line[], at: number): Found | undefined {
+  const columns = lines[at]?.fragments.map(({ left }) => left) ?? []
+  if (columns.length < FEWEST_COLUMNS) return undefined
+  const found = lines.slice(at, at + 1)
+  for (const line of lines.slice(at + 1)) {
+    const cells = partedAt(line, columns)
+    if (!goesOn(found.at(-1), cells, columns)) break
+    found.push(cells)
+  }
+  const withCells = found.filter(({ fragments }) => fragments.length > 1)
+  return found.length >= FEWEST_LINES && withCells.length >= found.length * WITH_CELLS
+    ? { lines: found, columns }
+    : undefined
+}
+
+/** The line, with what begins at a column as a fragment of its own, however near it stands to what is in front of it. */
+function partedAt(line: Line, columns: readonly number[]): Line {
+  const fragments = line.fragments.flatMap(({ pieces }) => {
+    const groups: Piece[][] = []
+    for (const piece of pieces) {
+      const begins = columns.some((x) => Math.abs(x - piece.left) < SAME_PLACE)
+      if (begins || groups.length === 0) groups.push([{ ...piece, text: piece.text.trimStart() }])
+      else groups.at(-1)?.push(piece)
+    }
+    return groups.map(fragmentOf)
+  })
+  return lineOf(fragments, line.page, line.y)
+}
+
+function goesOn(before: Line | undefined, line: Line, columns: readonly number[]): boolean {
+  if (!before || line.page !== before.page || line.y - before.y > END_GAP * line.size) return false
+  if (line.size > before.size * 1.15) return false
+  const cells = line.fragments.map((fragment) => columnOf(fragment, columns, line.size))
+  return cells.every((cell, index) => cell !== undefined && cell !== cells[index - 1])
+}
+
+/** The column in which a fragment stands; `undefined` where it reaches into the next. */
+function columnOf({ left, right }: Fragment, columns: readonly number[], size: number): number | undefined {
+  const column = columns.findLastIndex((x) => left >= x - BEFORE * size)
+  const next = columns[column + 1]
+  return column < 0 || (next !== undefined && right > next) ? undefined : column
+}
+
+function rowsOf(lines: readonly Line[], columns: readonly number[]): Fragment[][][] {
+  const gaps = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0))
+  const least = Math.min(...gaps)
+  const isSpaced = gaps.some((gap) => gap > least * ROW_GAP)
+  const rows: Fragment[][][] = []
+  lines.forEach((line, index) => {
+    const isNew = isSpaced
+      ? (gaps[index - 1] ?? least * 2) > least * ROW_GAP
+      : columnOf(line.fragments[0] as Fragment, columns, line.size) === 0
+    if (index === 0 || isNew) rows.push(columns.map(() => []))
+    for (const fragment of line.fragments) {
+      rows.at(-1)?.[columnOf(fragment, columns, line.size) ?? 0]?.push(fragment)
+    }
+  })
+  return rows
+}

@@ -1,0 +1,96 @@
+import type { TextLine } from './text-line.ts'
+
+/** How the lines of a column are set. */
+export interface Measure {
+  /** Where its lines begin at the earliest, and end at the latest. */
+  readonly left: number
+  readonly right: number
+  /** Where a line that begins at this place ends when it is full; infinite where no line is. */
+  rightEdge(left: number): number
+  /** The distance of two lines of one paragraph, in letter heights. */
+  readonly pitch: number
+  /** Whether an item that begins at this place goes on further in. */
+  hangs(left: number): boolean
+}
+
+/** Points by which edges vary. */
+const SAME_PLACE = 3
+/** An edge is one if so many lines begin there, and this share of them ends within so many letter heights of its right one. */
+const EDGE = { lines: 6, share: 0.25, within: 4 }
+/** Further in than this, in letter heights, is another indentation. */
+const INDENT = { least: 0.4, most: 6 }
+
+/** Measure the flows that share a column; over the whole width of a page there are full lines, in a column only if it looks like it. */
+export function measureColumn(lines: readonly TextLine[], isWholePage: boolean): Measure {
+  const whole = (isWholePage ? rightOf(lines) : edgeOf(lines)) ?? Number.POSITIVE_INFINITY
+  const edges = new Map<number, number>()
+  const hanging = new Map<number, boolean>()
+  const groups = Map.groupBy(lines, ({ left }) => Math.round(left / SAME_PLACE))
+  for (const [place, group] of groups) edges.set(place, edgeOf(group) ?? whole)
+  const measure = {
+    left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+    right: lines.reduce((most, { line }) => Math.max(most, line.right), 0),
+    rightEdge: (left: number) => edges.get(Math.round(left / SAME_PLACE)) ?? whole,
+    pitch: pitchOf(lines),
+    hangs: (left: number) => hanging.get(Math.round(left / SAME_PLACE)) ?? false,
+  }
+  for (const place of groups.keys()) hanging.set(place, isHanging(lines, place, measure))
+  return measure
+}
+
+function edgeOf(lines: readonly TextLine[]): number | undefined {
+  if (lines.length < EDGE.lines) return undefined
+  const edge = rightOf(lines)
+  const near = lines.filter(({ right, line }) => right > edge - EDGE.within * line.size)
+  return near.length >= lines.length * EDGE.share ? edge : undefined
+}
+
+function rightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((most, { right }) => Math.max(most, right), 0)
+}
+
+/** The distance that most often lies between lines, but a small one: some texts have more headings than paragraphs. */
+function pitchOf(lines: readonly TextLine[]): number {
+  const gaps = lines
+    .slice(1)
+    .flatMap((next, index) => gapBetween(lines[index], next) ?? [])
+    .filter((gap) => gap > 0.9 && gap < 3)
+    .sort((a, b) => a - b)
+  return gaps[Math.floor(gaps.length * 0.3)] ?? 1.2
+}
+
+/** The distance of the baselines, in letter heights; `undefined` over a page break. */
+export function gapBetween(before: TextLine | undefined, after: TextLine): number | undefined {
+  if (before?.line.page !== after.line.page) return undefined
+  return (after.line.y - before.line.y) / Math.max(before.line.size, after.line.size)
+}
+
+function isHanging(lines: readonly TextLine[], place: number, measure: Measure): boolean {
+  let [further, same] = [0, 0]
+  lines.forEach((before, index) => {
+    const after = lines[index + 1]
+    if (!after || Math.round(before.left / SAME_PLACE) !== place || !isFull(before, after, measure)) return
+    if (after.bullet !== undefined || after.before) return
+    const shift = (after.left - before.left) / before.line.size
+    if (shift > INDENT.least && shift < INDENT.most) further += 1
+    else if (Math.abs(shift) <= INDENT.least) same += 1
+  })
+  return further > same
+}
+
+/** Letters that may be missing to a line that is full, and the space in front of the next word, in letter heights. */
+const SLACK = 0.3
+const SPACE = 0.25
+
+/** Whether the first word of the next line would not have fitted on this one. */
+export function isFull(before: TextLine, after: TextLine, measure: Measure): boolean {
+  const [first] = after.text
+  if (!first) return false
+  const word = first.text.split(/\s/u, 1)[0] ?? ''
+  const width = ((first.right - first.left) * word.length) / Math.max(1, first.text.length)
+  const size = before.line.size
+  const end = before.after
+    ? Math.min(before.after.left - size, measure.rightEdge(before.left))
+    : measure.rightEdge(before.left)
+  return before.right + width + SPACE * size > end - SLACK * size
+}

@@ -1,0 +1,89 @@
+import { firstOf, isBold, isCapitals, lastOf, type TextBlock, textOfBlock } from './block.ts'
+import { isDate } from './is-date.ts'
+import { isFloating } from './is-floating.ts'
+import { isKnownHeading } from './is-known-heading.ts'
+import { gapBetween, isFull, type Measure } from './measure-column.ts'
+import { type TextLine, wordsOf } from './text-line.ts'
+
+/** How a line stands to the block above it: it opens another, begins a line of it, goes on with its text, or with its lead. */
+export type Relation = 'new' | 'break' | 'join' | 'lead'
+
+/** Sizes that differ by more are not of one text. */
+const SAME_SIZE = 0.08
+/** Gaps, as multiples of the pitch: above the first a text ends; above the second it ends if it looks like it. */
+const GAP = { wide: 1.3, seen: 1.1 }
+/** Further in or out than this, in letter heights, is another indentation; the first line of a paragraph is in by no more than the second. */
+const INDENT = { least: 0.4, most: 5 }
+/** The number of an item. */
+const NUMBER = /^(?:\[\d{1,3}\]|\(?\p{L}?\d{1,3}[.)])(?=\s)/u
+
+export function relationTo(block: TextBlock, line: TextLine, measure: Measure): Relation {
+  const before = lastOf(block)
+  if (!before) return 'new'
+  if (isMoreLead(block, line)) return 'lead'
+  if (beginsItem(block, line) || areUnlike(before, line)) return 'new'
+  const gap = (gapBetween(before, line) ?? 0) / measure.pitch
+  if (gap > GAP.wide || gap < 0) return 'new'
+  const full = isFull(before, line, measure)
+  if (block.isFloating) return isFloating(line, measure) ? (full ? 'join' : 'break') : 'new'
+  const relation = byIndent(block, before, line, full, measure)
+  if (gap < GAP.seen || relation === 'new') return relation
+  return relation === 'break' || looksEnded(before, line) ? 'new' : 'join'
+}
+
+/** A date that goes on below itself, in the column in front of the text. */
+function isMoreLead({ lead, lines }: TextBlock, line: TextLine): boolean {
+  const [column, text] = [lead.at(-1), lines[0]?.line]
+  const [only, another] = line.text
+  if (!column || !text || !only || another || line.bullet !== undefined) return false
+  const isInColumn = Math.abs(only.left - column.left) < line.line.size && only.right < text.left
+  return isInColumn && (isDate(only.text) || isDate(`${column.text} ${only.text}`))
+}
+
+function beginsItem(block: TextBlock, line: TextLine): boolean {
+  if (line.bullet !== undefined || line.before) return true
+  if (line.after && block.lines.some((earlier) => earlier.line.after)) return true
+  const isNumbered = NUMBER.test(wordsOf(line)) && NUMBER.test(textOfBlock(block))
+  return isNumbered && Math.abs(line.left - (firstOf(block)?.left ?? 0)) < line.line.size
+}
+
+/** Two lines that are not of one text: in another size, or a heading and what stands below or above it. */
+export function areUnlike(before: TextLine, after: TextLine): boolean {
+  const [a, b] = [before.line.size, after.line.size]
+  return Math.abs(a - b) > SAME_SIZE * Math.max(a, b) || isHeading(before) || isHeading(after)
+}
+
+function isHeading(line: TextLine): boolean {
+  const text = wordsOf(line)
+  return (isBold(line) || isCapitals(text)) && isKnownHeading(text)
+}
+
+function byIndent(
+  block: TextBlock,
+  before: TextLine,
+  line: TextLine,
+  full: boolean,
+  measure: Measure,
+): Relation {
+  const shift = (line.left - before.left) / line.line.size
+  const isFirst = block.lines.length === 1
+  if (shift > INDENT.least) return full && isFirst && measure.hangs(before.left) ? 'join' : 'new'
+  if (shift < -INDENT.least) {
+    return full && isFirst && isFirstIndented(before, shift, measure) ? 'join' : 'new'
+  }
+  if (!full) return 'break'
+  return isFirst && before.bullet === undefined && !before.before && measure.hangs(before.left)
+    ? 'new'
+    : 'join'
+}
+
+/** Whether the line is further in than those below it because it begins a paragraph. */
+function isFirstIndented(first: TextLine, shift: number, measure: Measure): boolean {
+  return (
+    shift > -INDENT.most && !measure.hangs(first.left) && !measure.hangs(first.left + shift * first.line.size)
+  )
+}
+
+function looksEnded(before: TextLine, after: TextLine): boolean {
+  return /[.;!?)\]\d]$/u.test(wordsOf(before)) && /^[\p{Lu}\d“"«]/u.test(wordsOf(after))
+}

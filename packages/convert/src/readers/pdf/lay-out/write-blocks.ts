@@ -1,0 +1,126 @@
+import type { Element, Root } from 'hast'
+import type { Vocabulary } from '../words/vocabulary.ts'
+import { firstOf, type LayoutBlock, type TableBlock, type TextBlock } from './block.ts'
+import { headingLevels } from './heading-levels.ts'
+import { element, phrasing } from './phrasing.ts'
+
+/** A list that is open, and how far in its items begin. */
+interface Level {
+  readonly inset: number
+  readonly list: Element
+}
+
+/** Further in than this, in letter heights, is below what stands above. */
+const INDENT = 0.6
+
+/** Write blocks as a page: headings, paragraphs, tables, and what is further in or has a bullet as lists inside each other. */
+export function writeBlocks(blocks: readonly LayoutBlock[], vocabulary: Vocabulary): Root {
+  const levels = headingLevels(blocks)
+  const root: Root = { type: 'root', children: [] }
+  for (const section of sectionsOf(blocks, levels))
+    root.children.push(...writeSection(section, levels, vocabulary))
+  return root
+}
+
+/** A heading and what stands below it, up to the next. */
+function sectionsOf(
+  blocks: readonly LayoutBlock[],
+  levels: ReadonlyMap<LayoutBlock, number>,
+): LayoutBlock[][] {
+  const sections: LayoutBlock[][] = [[]]
+  for (const block of blocks) {
+    if (levels.has(block)) sections.push([])
+    sections.at(-1)?.push(block)
+  }
+  return sections
+}
+
+function writeSection(
+  blocks: readonly LayoutBlock[],
+  levels: ReadonlyMap<LayoutBlock, number>,
+  vocabulary: Vocabulary,
+): Element[] {
+  const insets = blocks.filter((block) => !levels.has(block)).map(insetOf)
+  const base = insets.reduce((least, inset) => Math.min(least, inset), Number.POSITIVE_INFINITY)
+  const elements: Element[] = []
+  let open: Level[] = []
+  for (const block of blocks) {
+    const level = levels.get(block)
+    if (block.type === 'table') {
+      elements.push(writeTable(block, vocabulary))
+      open = []
+    } else if (level !== undefined) {
+      elements.push(element(`h${level}`, phrasing(block, vocabulary, true)))
+    } else open = writeText(block, elements, open, base, vocabulary)
+  }
+  return elements
+}
+
+/** Write a block into the list where it belongs, or below all of them; gives the lists that are open then. */
+function writeText(
+  block: TextBlock,
+  elements: Element[],
+  open: readonly Level[],
+  base: number,
+  vocabulary: Vocabulary,
+): Level[] {
+  const line = firstOf(block)
+  const { inset } = block
+  const indent = INDENT * (line?.line.size ?? 0)
+  const isItem = line?.bullet !== undefined
+  const content = phrasing(block, vocabulary, false)
+  const around = open.filter((level) => level.inset < inset + indent)
+  const last = around.at(-1)
+  if (!isItem && (block.isFloating || inset <= base + indent)) {
+    elements.push(element('p', content))
+    return []
+  }
+  if (last && Math.abs(last.inset - inset) <= indent) {
+    last.list.children.push(element('li', content))
+    return around
+  }
+  const parent = last?.list.children.at(-1)
+  const item = parent?.type === 'element' ? parent : undefined
+  if (!isItem && item) {
+    item.children.push(element('p', content))
+    return around
+  }
+  const list = element('ul', [element('li', content)])
+  if (item) item.children.push(list)
+  else elements.push(list)
+  return [...around, { inset, list }]
+}
+
+function insetOf(block: LayoutBlock): number {
+  return block.type === 'text' && !block.isFloating ? block.inset : Number.POSITIVE_INFINITY
+}
+
+function writeTable({ rows }: TableBlock, vocabulary: Vocabulary): Element {
+  const cells = (row: TableBlock['rows'][number]) =>
+    row.map((fragments) => element('td', phrasing(cellBlock(fragments), vocabulary, false)))
+  return element('table', [
+    element(
+      'tbody',
+      rows.map((row) => element('tr', cells(row))),
+    ),
+  ])
+}
+
+/** The lines of a cell go on: cells are narrow. */
+function cellBlock(fragments: TableBlock['rows'][number][number]): TextBlock {
+  return {
+    type: 'text',
+    lead: [],
+    isFloating: false,
+    inset: 0,
+    lines: fragments.map((fragment) => ({
+      joint: 'join',
+      line: {
+        line: { page: 0, y: 0, size: 0, left: fragment.left, right: fragment.right, fragments: [fragment] },
+        text: [fragment],
+        left: fragment.left,
+        right: fragment.right,
+      },
+    })),
+  }
+}
