@@ -7,6 +7,8 @@ export type Part = TableBlock | { readonly type: 'line'; readonly line: Line }
 /** Fewer columns are an entry and its date, or a label and its text. */
 const FEWEST_COLUMNS = 3
 const FEWEST_LINES = 3
+/** In so many lines the columns show. */
+const HEAD_LINES = 3
 /** This share of a table's lines has more than one cell. */
 const WITH_CELLS = 0.6
 /** A row is further from the one above than the lines in it are, by this factor. */
@@ -37,18 +39,30 @@ interface Found {
 }
 
 function tableAt(lines: readonly Line[], at: number): Found | undefined {
-  const columns = lines[at]?.fragments.map(({ left }) => left) ?? []
-  if (columns.length < FEWEST_COLUMNS) return undefined
-  const found = lines.slice(at, at + 1)
-  for (const line of lines.slice(at + 1)) {
-    const cells = partedAt(line, columns)
-    if (!goesOn(found.at(-1), cells, columns)) break
+  const first = lines[at]
+  if (!first || first.fragments.length < FEWEST_COLUMNS - 1) return undefined
+  const columns = columnsOf(lines.slice(at, at + HEAD_LINES))
+  if (columns.length < FEWEST_COLUMNS || !fits(first, columns)) return undefined
+  const found = [first]
+  for (let index = at + 1; index < lines.length; index += 1) {
+    const line = lines[index]
+    const cells = line && partedAt(line, columns)
+    if (!cells || !goesOn(found.at(-1), cells, columns)) break
     found.push(cells)
   }
   const withCells = found.filter(({ fragments }) => fragments.length > 1)
   return found.length >= FEWEST_LINES && withCells.length >= found.length * WITH_CELLS
     ? { lines: found, columns }
     : undefined
+}
+
+/** Where the cells of the fullest line begin: a head may leave one out. */
+function columnsOf(lines: readonly Line[]): number[] {
+  const fullest = lines.reduce<readonly Fragment[]>(
+    (most, { fragments }) => (fragments.length > most.length ? fragments : most),
+    [],
+  )
+  return fullest.map(({ left }) => left)
 }
 
 /** The line, with what begins at a column as a fragment of its own, however near it stands to what is in front of it. */
@@ -68,6 +82,10 @@ function partedAt(line: Line, columns: readonly number[]): Line {
 function goesOn(before: Line | undefined, line: Line, columns: readonly number[]): boolean {
   if (!before || line.page !== before.page || line.y - before.y > END_GAP * line.size) return false
   if (line.size > before.size * 1.15) return false
+  return fits(line, columns)
+}
+
+function fits(line: Line, columns: readonly number[]): boolean {
   const cells = line.fragments.map((fragment) => columnOf(fragment, columns, line.size))
   return cells.every((cell, index) => cell !== undefined && cell !== cells[index - 1])
 }

@@ -9,8 +9,9 @@ export interface Measure {
   rightEdge(left: number): number
   /** The distance of two lines of one paragraph, in letter heights. */
   readonly pitch: number
-  /** Whether an item that begins at this place goes on further in. */
+  /** Whether a text that begins at this place goes on further in, and whether most texts there are such. */
   hangs(left: number): boolean
+  hangsMostly(left: number): boolean
 }
 
 /** Points by which edges vary. */
@@ -24,7 +25,7 @@ const INDENT = { least: 0.4, most: 6 }
 export function measureColumn(lines: readonly TextLine[], isWholePage: boolean): Measure {
   const whole = (isWholePage ? rightOf(lines) : edgeOf(lines)) ?? Number.POSITIVE_INFINITY
   const edges = new Map<number, number>()
-  const hanging = new Map<number, boolean>()
+  const hanging = new Map<number, Hanging>()
   const groups = Map.groupBy(lines, ({ left }) => Math.round(left / SAME_PLACE))
   for (const [place, group] of groups) edges.set(place, edgeOf(group) ?? whole)
   const measure = {
@@ -32,9 +33,16 @@ export function measureColumn(lines: readonly TextLine[], isWholePage: boolean):
     right: lines.reduce((most, { line }) => Math.max(most, line.right), 0),
     rightEdge: (left: number) => edges.get(Math.round(left / SAME_PLACE)) ?? whole,
     pitch: pitchOf(lines),
-    hangs: (left: number) => hanging.get(Math.round(left / SAME_PLACE)) ?? false,
+    hangs: (left: number) => {
+      const { further, below } = hanging.get(Math.round(left / SAME_PLACE)) ?? NONE
+      return further > below
+    },
+    hangsMostly: (left: number) => {
+      const { further, below, same } = hanging.get(Math.round(left / SAME_PLACE)) ?? NONE
+      return further > below && further > same
+    },
   }
-  for (const place of groups.keys()) hanging.set(place, isHanging(lines, place, measure))
+  countHanging(lines, measure, hanging)
   return measure
 }
 
@@ -65,17 +73,30 @@ export function gapBetween(before: TextLine | undefined, after: TextLine): numbe
   return (after.line.y - before.line.y) / Math.max(before.line.size, after.line.size)
 }
 
-function isHanging(lines: readonly TextLine[], place: number, measure: Measure): boolean {
-  let [further, same] = [0, 0]
+/** What follows the lines that begin at a place: behind full ones further in or at the same place, behind others further in. */
+interface Hanging {
+  readonly further: number
+  readonly same: number
+  readonly below: number
+}
+
+const NONE: Hanging = { further: 0, same: 0, below: 0 }
+
+function countHanging(lines: readonly TextLine[], measure: Measure, counts: Map<number, Hanging>): void {
   lines.forEach((before, index) => {
     const after = lines[index + 1]
-    if (!after || Math.round(before.left / SAME_PLACE) !== place || !isFull(before, after, measure)) return
-    if (after.bullet !== undefined || after.before) return
+    if (after?.line.page !== before.line.page || after.bullet !== undefined || after.before) return
+    const place = Math.round(before.left / SAME_PLACE)
+    const { further, same, below } = counts.get(place) ?? NONE
     const shift = (after.left - before.left) / before.line.size
-    if (shift > INDENT.least && shift < INDENT.most) further += 1
-    else if (Math.abs(shift) <= INDENT.least) same += 1
+    const full = isFull(before, after, measure)
+    const isFurther = shift > INDENT.least && shift < INDENT.most
+    counts.set(place, {
+      further: further + Number(isFurther && full),
+      same: same + Number(Math.abs(shift) <= INDENT.least && full),
+      below: below + Number(isFurther && !full),
+    })
   })
-  return further > same
 }
 
 /** Letters that may be missing to a line that is full, and the space in front of the next word, in letter heights. */

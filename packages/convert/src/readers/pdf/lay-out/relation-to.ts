@@ -1,4 +1,4 @@
-import { firstOf, isBold, isCapitals, lastOf, type TextBlock, textOfBlock } from './block.ts'
+import { firstOf, isBold, isCapitals, isItalic, lastOf, type TextBlock, textOfBlock } from './block.ts'
 import { isDate } from './is-date.ts'
 import { isFloating } from './is-floating.ts'
 import { isKnownHeading } from './is-known-heading.ts'
@@ -55,7 +55,7 @@ export function areUnlike(before: TextLine, after: TextLine): boolean {
 
 function isHeading(line: TextLine): boolean {
   const text = wordsOf(line)
-  return (isBold(line) || isCapitals(text)) && isKnownHeading(text)
+  return (isBold(line) || isItalic(line) || isCapitals(text)) && isKnownHeading(text)
 }
 
 function byIndent(
@@ -71,10 +71,15 @@ function byIndent(
   if (shift < -INDENT.least) {
     return full && isFirst && isFirstIndented(before, shift, measure) ? 'join' : 'new'
   }
-  if (!full) return 'break'
-  return isFirst && before.bullet === undefined && !before.before && measure.hangs(before.left)
+  if (!full) return standOut(before) === standOut(line) ? 'break' : 'new'
+  return isFirst && before.bullet === undefined && !before.before && measure.hangsMostly(before.left)
     ? 'new'
     : 'join'
+}
+
+/** Whether a line is set as headings and the first lines of entries are. */
+function standOut(line: TextLine): boolean {
+  return isBold(line) || isCapitals(wordsOf(line))
 }
 
 /** Whether the line is further in than those below it because it begins a paragraph. */

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Vocabulary } from '../words/vocabulary.ts'
-import { firstOf, type LayoutBlock, type TableBlock, type TextBlock } from './block.ts'
+import { type BlockLine, firstOf, type LayoutBlock, type TableBlock, type TextBlock } from './block.ts'
+import { definitionsIn, INDENT, isFurtherIn } from './definitions-in.ts'
 import { headingLevels } from './heading-levels.ts'
 import { element, phrasing } from './phrasing.ts'
 
@@ -9,9 +10,6 @@ interface Level {
   readonly inset: number
   readonly list: Element
 }
-
-/** Further in than this, in letter heights, is below what stands above. */
-const INDENT = 0.6
 
 /** Write blocks as a page: headings, paragraphs, tables, and what is further in or has a bullet as lists inside each other. */
 export function writeBlocks(blocks: readonly LayoutBlock[], vocabulary: Vocabulary): Root {
@@ -40,20 +38,44 @@ function writeSection(
   levels: ReadonlyMap<LayoutBlock, number>,
   vocabulary: Vocabulary,
 ): Element[] {
-  const insets = blocks.filter((block) => !levels.has(block)).map(insetOf)
-  const base = insets.reduce((least, inset) => Math.min(least, inset), Number.POSITIVE_INFINITY)
+  const below = blocks.filter((block) => !levels.has(block))
+  const base = below.reduce((least, block) => Math.min(least, insetOf(block)), Number.POSITIVE_INFINITY)
+  const definitions = definitionsIn(below, base)
+  const details = new Set<LayoutBlock>([...definitions.values()].flat())
   const elements: Element[] = []
   let open: Level[] = []
   for (const block of blocks) {
     const level = levels.get(block)
-    if (block.type === 'table') {
-      elements.push(writeTable(block, vocabulary))
+    const said = definitions.get(block)
+    if (details.has(block)) continue
+    if (block.type === 'text' && level === undefined && !said) {
+      for (const part of isFurtherIn(block, base) ? linesOf(block) : [block]) {
+        open = writeText(part, elements, open, base, vocabulary)
+      }
+    } else {
       open = []
-    } else if (level !== undefined) {
-      elements.push(element(`h${level}`, phrasing(block, vocabulary, true)))
-    } else open = writeText(block, elements, open, base, vocabulary)
+      if (block.type === 'table') elements.push(writeTable(block, vocabulary))
+      else if (said) elements.push(writeDefinition(block, said, vocabulary))
+      else elements.push(element(`h${level}`, phrasing(block, vocabulary, true)))
+    }
   }
   return elements
+}
+
+function writeDefinition(term: TextBlock, details: readonly TextBlock[], vocabulary: Vocabulary): Element {
+  const said = details.flatMap(linesOf).map((block) => element('dd', phrasing(block, vocabulary, false)))
+  return element('dl', [element('dt', phrasing(term, vocabulary, false)), ...said])
+}
+
+/** The lines of a block that stands further in are items, also where nothing is painted in front of them. */
+function linesOf(block: TextBlock): TextBlock[] {
+  const parts: { lines: BlockLine[] }[] = []
+  if (firstOf(block)?.bullet !== undefined) return [block]
+  for (const line of block.lines) {
+    if (line.joint === 'break' || parts.length === 0) parts.push({ lines: [line] })
+    else parts.at(-1)?.lines.push(line)
+  }
+  return parts.map(({ lines }, index) => ({ ...block, lines, lead: index === 0 ? block.lead : [] }))
 }
 
 /** Write a block into the list where it belongs, or below all of them; gives the lists that are open then. */
@@ -65,17 +87,16 @@ function writeText(
   vocabulary: Vocabulary,
 ): Level[] {
   const line = firstOf(block)
-  const { inset } = block
   const indent = INDENT * (line?.line.size ?? 0)
   const isItem = line?.bullet !== undefined
   const content = phrasing(block, vocabulary, false)
-  const around = open.filter((level) => level.inset < inset + indent)
-  const last = around.at(-1)
-  if (!isItem && (block.isFloating || inset <= base + indent)) {
+  if (!isItem && !isFurtherIn(block, base)) {
     elements.push(element('p', content))
     return []
   }
-  if (last && Math.abs(last.inset - inset) <= indent) {
+  const around = open.filter((level) => level.inset < block.inset + indent)
+  const last = around.at(-1)
+  if (last && Math.abs(last.inset - block.inset) <= indent) {
     last.list.children.push(element('li', content))
     return around
   }
@@ -88,7 +109,7 @@ function writeText(
   const list = element('ul', [element('li', content)])
   if (item) item.children.push(list)
   else elements.push(list)
-  return [...around, { inset, list }]
+  return [...around, { inset: block.inset, list }]
 }
 
 function insetOf(block: LayoutBlock): number {

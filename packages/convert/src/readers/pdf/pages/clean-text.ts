@@ -1,5 +1,6 @@
 const BULLET = '•'
 /** Fonts whose letters are drawings; one that stands alone is a bullet. */
+const LETTER = /^[\x21-\xFF]$/u
 const DINGBATS = /wingdings|webdings|dingbats|symbol|marvosym/i
 /** The codes of such fonts where nothing says what they show, which are not characters. */
 const PRIVATE_USE = /\p{Co}/gu
@@ -40,6 +41,6 @@ const TEX: Readonly<Record<string, string>> = {
  */
 export function cleanText(text: string, fontName: string): string {
   const shown = text.trim()
-  if ([...shown].length === 1 && (DINGBATS.test(fontName) || BULLET_CODES.has(shown))) return BULLET
+  if (BULLET_CODES.has(shown) || (LETTER.test(shown) && DINGBATS.test(fontName))) return BULLET
   return text.replace(CONTROL, (code) => TEX[code] ?? '').replace(PRIVATE_USE, '')
 }
