@@ -88,6 +88,7 @@ function addTo(
   measure: Measure,
 ): OpenBlock {
   if (!block || relation === 'new') return blockOf(line, measure)
+  if (line.before) block.lead.push(line.before)
   if (relation === 'lead') block.lead.push(...line.text)
   else block.lines.push({ line, joint: relation })
   return block

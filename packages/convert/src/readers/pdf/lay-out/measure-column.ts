@@ -23,14 +23,15 @@ const INDENT = { least: 0.4, most: 6 }
 
 /** Measure the flows that share a column; over the whole width of a page there are full lines, in a column only if it looks like it. */
 export function measureColumn(lines: readonly TextLine[], isWholePage: boolean): Measure {
-  const whole = (isWholePage ? rightOf(lines) : edgeOf(lines)) ?? Number.POSITIVE_INFINITY
+  const right = lines.reduce((most, { line }) => Math.max(most, line.right), 0)
+  const whole = isWholePage ? right : (edgeOf(lines) ?? Number.POSITIVE_INFINITY)
   const edges = new Map<number, number>()
   const hanging = new Map<number, Hanging>()
   const groups = Map.groupBy(lines, ({ left }) => Math.round(left / SAME_PLACE))
   for (const [place, group] of groups) edges.set(place, edgeOf(group) ?? whole)
   const measure = {
     left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
-    right: lines.reduce((most, { line }) => Math.max(most, line.right), 0),
+    right,
     rightEdge: (left: number) => edges.get(Math.round(left / SAME_PLACE)) ?? whole,
     pitch: pitchOf(lines),
     hangs: (left: number) => {

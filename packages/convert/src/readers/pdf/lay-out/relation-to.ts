@@ -2,6 +2,7 @@ import { firstOf, isBold, isCapitals, isItalic, lastOf, type TextBlock, textOfBl
 import { isDate } from './is-date.ts'
 import { isFloating } from './is-floating.ts'
 import { isKnownHeading } from './is-known-heading.ts'
+import type { Fragment } from './line.ts'
 import { gapBetween, isFull, type Measure } from './measure-column.ts'
 import { type TextLine, wordsOf } from './text-line.ts'
 
@@ -40,8 +41,14 @@ function isMoreLead({ lead, lines }: TextBlock, line: TextLine): boolean {
   return isInColumn && (isDate(only.text) || isDate(`${column.text} ${only.text}`))
 }
 
+/** The end of a period whose beginning stands above it. */
+function goesOnInLead({ lead }: TextBlock, { text }: Fragment): boolean {
+  const begun = lead.at(-1)?.text ?? ''
+  return /[–—-]$/u.test(begun) && isDate(`${begun} ${text}`)
+}
+
 function beginsItem(block: TextBlock, line: TextLine): boolean {
-  if (line.bullet !== undefined || line.before) return true
+  if (line.bullet !== undefined || (line.before && !goesOnInLead(block, line.before))) return true
   if (line.after && block.lines.some((earlier) => earlier.line.after)) return true
   const isNumbered = NUMBER.test(wordsOf(line)) && NUMBER.test(textOfBlock(block))
   return isNumbered && Math.abs(line.left - (firstOf(block)?.left ?? 0)) < line.line.size
