@@ -1,5 +1,8 @@
+import { findMeetings } from '../lexicon/roles.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import type { Sourced } from '../report/draft.ts'
+import { AWARD } from './award-words.ts'
+import { evidenceOf } from './evidence.ts'
 import { type Part, partOf } from './parts.ts'
 import type { Reading } from './reading.ts'
 
@@ -19,6 +22,8 @@ export function titleRun(
   const open = parts.filter((part) => !part.parenthesis)
   const first = setApart(open) ?? open[0]
   if (!first) return undefined
+  const before = first.emphasis && !first.quoted ? sentenceBefore(first, parts) : undefined
+  if (before) return before
   if (isSetApart(first)) return { title: first, parts: [first] }
   const run = runFrom(
     first,
@@ -27,6 +32,38 @@ export function titleRun(
   const last = run.at(-1) ?? first
   const whole = partOf(first.line, first.start, last.end + (last.parenthesis ? 1 : 0), first.separator, false)
   return { title: whole ?? first, parts: run }
+}
+
+/** `Gradient damage. *GACM Colloquium*`: in italics behind a sentence stands the meeting or the body, if that is what it looks like; of two alike the longer is the title. */
+function sentenceBefore(
+  set: Part,
+  parts: readonly Part[],
+): { readonly title: Part; readonly parts: readonly Part[] } | undefined {
+  const lead = parts.slice(0, parts.indexOf(set)).filter((part) => part.line === set.line)
+  const [first, last] = [lead[0], lead.at(-1)]
+  if (!first || !last || set.separator !== '.' || lead.some(isSetApart)) return undefined
+  const title = partOf(set.line, first.start, last.end + (last.parenthesis ? 1 : 0), first.separator, false)
+  if (!title) return undefined
+  const more = bodyScore(set) - bodyScore(title) || wordsIn(title) - wordsIn(set)
+  return more > 0 ? { title, parts: lead } : undefined
+}
+
+/** How much a part looks like where something was: a meeting, a body, a place, a programme. */
+function bodyScore(part: Part): number {
+  const { organisation, department, place } = evidenceOf(part)
+  const { text } = part.text
+  return Math.max(
+    organisation,
+    department,
+    place,
+    findMeetings(text).length > 0 || AWARD.test(text) ? NAMED : 0,
+  )
+}
+
+const NAMED = 0.7
+
+function wordsIn(part: Part): number {
+  return part.text.text.split(/\s+/u).length
 }
 
 function setApart(open: readonly Part[]): Part | undefined {

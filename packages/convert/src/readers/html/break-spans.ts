@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast'
 import { textOf } from './text-of.ts'
 
 /**
- * Lay out spans that follow each other with nothing between them: a style sheet gives each a line of its own, unless one
- * ends or begins with what joins it to the next, a comma or a dash.
+ * Lay out spans that follow each other with nothing between them, or a line break: a style sheet gives each a line of its
+ * own, unless one ends or begins with what joins it to the next, a comma or a dash.
  */
 export function breakSpans<T extends Root | Element>(node: T): T {
   const children = node.children.map((child) => (child.type === 'element' ? breakSpans(child) : child))
@@ -15,6 +15,7 @@ function areLines(children: readonly Root['children'][number][]): boolean {
   return (
     shown.length > 1 &&
     shown.every((child) => child.type === 'element' && child.tagName === 'span') &&
+    !children.some((child) => child.type === 'text' && !child.value.includes('\n')) &&
     !shown.some((child) => JOINED.test(textOf(child).trim()))
   )
 }
