@@ -6,9 +6,12 @@ import { madeTables } from './made-tables.ts'
 
 const folder = resolve(import.meta.dirname, '..')
 
-/** One file for what every conversion needs, and one for each reader that not every document needs. */
+/** One file for what every conversion needs, one for the writer, and one for each reader that not every document needs. */
 const { output } = await build({
-  input: resolve(folder, 'src/index.ts'),
+  input: {
+    index: resolve(folder, 'src/index.ts'),
+    'canonical/index': resolve(folder, 'src/canonical/index.ts'),
+  },
   platform: 'node',
   plugins: [madeTables()],
   output: { dir: resolve(folder, 'dist'), chunkFileNames: 'chunks/[name].js', format: 'esm' },

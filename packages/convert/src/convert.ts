@@ -21,7 +21,7 @@ import { detectLanguage } from './languages/detect-language.ts'
 import { buildOutline } from './outline/build-outline.ts'
 import { partOutline } from './outline/part-outline.ts'
 import { readCitations } from './readers/bibliography/read-citations.ts'
-import type { SourceDocument } from './readers/format.ts'
+import type { PartlyRead, SourceDocument, SourceResume } from './readers/format.ts'
 import { readDocument } from './readers/read-document.ts'
 import { repair } from './repairs/repair.ts'
 import { adoptResume } from './report/adopt-resume.ts'
@@ -44,9 +44,18 @@ import type { Conversion, ConvertOptions } from './types.ts'
 export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
   const path = options.path ?? 'document'
   const source = await readDocument(input, { ...options, path })
-  const conversion =
-    'resume' in source ? adoptResume(source, path) : await convertDocument(source, path, options.hints ?? {})
+  const conversion = await convertSource(source, path, options.hints ?? {})
   return completeFrom(options.bibliographies ?? [], conversion)
+}
+
+async function convertSource(
+  source: SourceDocument | SourceResume | PartlyRead,
+  path: string,
+  hints: Hints,
+): Promise<Conversion> {
+  if ('resume' in source) return adoptResume(source, path)
+  const conversion = await convertDocument(source, path, hints)
+  return 'complete' in source ? adoptResume(source.complete(conversion), path) : conversion
 }
 
 async function convertDocument(

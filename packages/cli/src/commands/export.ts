@@ -27,6 +27,10 @@ export const exportCommand: Command = {
   },
   examples: [
     {
+      command: 'offprint export resume.json -o cv.md',
+      text: 'a CV to read and to edit; convert makes the same resume.json of it',
+    },
+    {
       command: 'offprint export resume.json -o publications.bib',
       text: 'the publications, for a reference manager',
     },

@@ -14,6 +14,11 @@ export interface ExportFormat {
 /** Every form that a resume can be had in; what writes it is loaded only when it is asked for. */
 export const exportFormats: readonly ExportFormat[] = [
   {
+    name: 'markdown',
+    ending: '.md',
+    write: async (resume) => (await import('@offprint/convert/canonical')).writeMarkdown(resume),
+  },
+  {
     name: 'bibtex',
     ending: '.bib',
     publicationsOnly: true,

@@ -1,6 +1,6 @@
 import type { Resume } from '@offprint/schema'
 import type { Root } from 'mdast'
-import type { Message } from '../types.ts'
+import type { Conversion, Message } from '../types.ts'
 
 /** A document as its reader gives it. */
 export interface SourceDocument {
@@ -21,6 +21,12 @@ export interface SourceResume {
   /** Text that is no part of the resume, as `[start, end)`. */
   readonly unplaced: readonly (readonly [number, number])[]
   readonly messages: readonly ReaderMessage[]
+}
+
+/** A document of which its reader knows the most already: the tree is the rest of it. */
+export interface PartlyRead extends SourceDocument {
+  /** All of it, given what was read of the rest. */
+  readonly complete: (read: Conversion) => SourceResume
 }
 
 /** A value of a resume by its JSON pointer, and a stretch of text that says it, `[start, end)`. */
@@ -49,7 +55,10 @@ export interface TextFormat {
   readonly name: string
   readonly from: 'text'
   readonly matches: (text: string) => boolean
-  readonly read: (text: string, options: ReadOptions) => Promise<Root | SourceDocument | SourceResume>
+  readonly read: (
+    text: string,
+    options: ReadOptions,
+  ) => Promise<Root | SourceDocument | SourceResume | PartlyRead>
 }
 
 /** A format that is bytes: its reader makes the text that places point into. */

@@ -1,3 +1,4 @@
+import { isCanonical } from '../canonical/is-canonical.ts'
 import { isBibtex } from './bibliography/is-bibtex.ts'
 import { isCsl } from './bibliography/is-csl.ts'
 import { isRis } from './bibliography/is-ris.ts'
@@ -25,6 +26,13 @@ export const FORMATS: readonly Format[] = [
     from: 'bytes',
     matches: isDocx,
     read: async (bytes, options) => (await import('./docx/read-docx.ts')).readDocx(bytes, options),
+  },
+  {
+    name: 'canonical Markdown',
+    from: 'text',
+    matches: isCanonical,
+    read: async (text) =>
+      (await import('../canonical/read-canonical-document.ts')).readCanonicalDocument(text),
   },
   {
     name: 'HTML',

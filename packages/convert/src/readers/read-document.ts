@@ -1,5 +1,12 @@
 import { decode } from './decode.ts'
-import type { BinaryFormat, ReadOptions, SourceDocument, SourceResume, TextFormat } from './format.ts'
+import type {
+  BinaryFormat,
+  PartlyRead,
+  ReadOptions,
+  SourceDocument,
+  SourceResume,
+  TextFormat,
+} from './format.ts'
 import { FORMATS } from './formats.ts'
 
 const BINARY = FORMATS.filter((format): format is BinaryFormat => format.from === 'bytes')
@@ -15,7 +22,7 @@ const TEXT = FORMATS.filter((format): format is TextFormat => format.from === 't
 export async function readDocument(
   input: Uint8Array | string,
   options: ReadOptions,
-): Promise<SourceDocument | SourceResume> {
+): Promise<SourceDocument | SourceResume | PartlyRead> {
   if (typeof input !== 'string') {
     const binary = BINARY.find((format) => format.matches(input))
     if (binary) return binary.read(input, options)

@@ -1,0 +1,19 @@
+import type { Resume } from '@offprint/schema'
+import type { PartlyRead, SourceResume } from '../readers/format.ts'
+import { readMarkdownDocument } from '../readers/markdown/read-markdown-document.ts'
+import { complete } from './complete.ts'
+import { freeText } from './free-text.ts'
+import { readCanonical } from './read-canonical.ts'
+
+/** Read canonical Markdown; what somebody has changed so that it isn't canonical any more is left to the usual reading. */
+export async function readCanonicalDocument(text: string): Promise<SourceResume | PartlyRead> {
+  const { parts, resume, values } = readCanonical(text)
+  if (parts.free.length === 0) return { text, resume: resume as Resume, values, unplaced: [], messages: [] }
+  const rest = freeText(text, parts)
+  return {
+    text: rest,
+    tree: await readMarkdownDocument(rest),
+    messages: [],
+    complete: (read) => complete(text, parts, read),
+  }
+}
