@@ -1,4 +1,5 @@
 import { parseLeadingNames } from '@offprint/references'
+import { looksLikePlace } from '../fields/place.ts'
 import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import { findEventRoles } from '../lexicon/roles.ts'
@@ -42,7 +43,7 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind, heading
   const nameless = lone ? roleParts.find((part) => part === parts[0] && !part.parenthesis) : undefined
   const title = nameless
     ? { title: nameless, parts: [nameless] }
-    : titleRun(free.filter((part) => !column || isColumn(part)))
+    : titleRun(column ? free.filter(isColumn) : belowHost(free))
   const above = hostAbove(entry.contexts)
   const label = title && labelBefore(title.title, free)
   const rest = free.filter((part) => !title?.parts.includes(part) && part !== label && !isColumn(part))
@@ -91,6 +92,7 @@ function takeAuthors(reading: Reading, lines: readonly Passage[]): { authors: Dr
     (author) =>
       reading.owner.forms.includes(author) ||
       (INITIALS.test(author) &&
+        looksLikePlace(author) < 0.5 &&
         findEventRoles(author).length === 0 &&
         !PARTNER_WORDS.has(author.split(' ')[0]?.toLowerCase() ?? '')),
   )
@@ -112,6 +114,15 @@ function labelBefore(title: Part, parts: readonly Part[]): Part | undefined {
     first.line === title.line &&
     /^\s*:\s*$/u.test(title.line.text.slice(first.end, title.start))
   return isLabel && parts.length > 2 ? first : undefined
+}
+
+/** Below a line that names a host and its place, and nothing else, the title stands on a line of its own. */
+function belowHost(parts: readonly Part[]): readonly Part[] {
+  const [first] = parts
+  const line = parts.filter((part) => part.line === first?.line)
+  const below = parts.filter((part) => part.line !== first?.line)
+  const names = below.some((part) => !isHostOrPlace(part) && /\s\S+\s/u.test(part.text.text))
+  return names && line.every((part) => part.parenthesis || isHostOrPlace(part)) ? below : parts
 }
 
 function isHostOrPlace(part: Part): boolean {

@@ -144,6 +144,20 @@ checkProjects(
         },
       ],
     ],
+    // A host and its place are no authors, whatever capitals they have.
+    [
+      'Seminars',
+      '- University of Oxford, Oxford, UK (online)  \n  The evolution of glue  \n  February 2021',
+      [
+        {
+          name: 'The evolution of glue',
+          startDate: '2021-02',
+          endDate: '2021-02',
+          entity: 'University of Oxford',
+          location: 'Oxford, UK (online)',
+        },
+      ],
+    ],
     // A heading of two kinds says nothing.
     [
       'Conference papers and invited talks',
