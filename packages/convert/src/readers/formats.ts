@@ -5,6 +5,7 @@ import { isRis } from './bibliography/is-ris.ts'
 import { isDocx } from './docx/is-docx.ts'
 import type { Format } from './format.ts'
 import { isHtml } from './html/is-html.ts'
+import { isJsonResume } from './json-resume/is-json-resume.ts'
 import { isLatex } from './latex/is-latex.ts'
 import { isPdf } from './pdf/is-pdf.ts'
 import { isPlainText } from './text/is-plain-text.ts'
@@ -57,6 +58,13 @@ export const FORMATS: readonly Format[] = [
     from: 'text',
     matches: isRis,
     read: async (text) => (await import('./bibliography/read-ris.ts')).readRis(text),
+  },
+  {
+    name: 'JSON Resume',
+    from: 'text',
+    matches: isJsonResume,
+    read: async (text, options) =>
+      (await import('./json-resume/read-json-resume.ts')).readJsonResume(text, options),
   },
   {
     name: 'CSL-JSON',
