@@ -479,6 +479,7 @@ export const cs: Language = {
     kolokvium, sekce`,
   prepositions: {
     at: phrases`v, ve, na, při`,
+    employer: [],
     of: [],
     for: phrases`pro`,
   },

@@ -470,6 +470,7 @@ export const da: Language = {
     sommerskole, kollokvium, session`,
   prepositions: {
     at: phrases`ved, på, hos`,
+    employer: phrases`hos`,
     of: phrases`ved`,
     for: phrases`for, i, af`,
   },

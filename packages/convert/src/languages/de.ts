@@ -998,6 +998,7 @@ export const de: Language = {
     kirchentag`,
   prepositions: {
     at: phrases`bei, bei der, beim, bei dem, an der, am, an`,
+    employer: phrases`bei, bei der, beim, bei dem`,
     of: phrases`der, des`,
     for: phrases`für, für die, für das, für den`,
   },

@@ -1417,6 +1417,7 @@ export const en: Language = {
     winter school, retreat, hackathon, webinar, panel discussion, round table, roundtable`,
   prepositions: {
     at: phrases`at, at the, in, in the, from, from the, with the`,
+    employer: phrases`at, at the`,
     of: phrases`of, of the`,
     for: phrases`for, for the`,
   },

@@ -1184,6 +1184,7 @@ export const es: Language = {
     coloquio, reunión, reunión anual, escuela de verano, mesa redonda, foro, workshop, sesión`,
   prepositions: {
     at: phrases`en, en la, en el, en los, en las`,
+    employer: [],
     of: phrases`de, de la, del, de los, de las`,
     for: phrases`para, para la, para el, para los, para las`,
   },

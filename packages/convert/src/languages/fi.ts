@@ -469,6 +469,7 @@ export const fi: Language = {
     kesäkoulu, kollokvio, sessio`,
   prepositions: {
     at: [],
+    employer: [],
     of: [],
     for: [],
   },

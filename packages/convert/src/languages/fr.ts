@@ -1026,6 +1026,7 @@ export const fr: Language = {
     table ronde, assises, forum, mini-symposium, session`,
   prepositions: {
     at: phrases`à, à la, à l', au, aux, chez, en, auprès de, auprès du, auprès de la`,
+    employer: phrases`chez`,
     of: phrases`de, de la, de l', du, des`,
     for: phrases`pour, pour la, pour le, pour les, pour l'`,
   },

@@ -1131,6 +1131,7 @@ export const it: Language = {
     colloquio, festival, sessione`,
   prepositions: {
     at: phrases`presso, presso il, presso la, presso lo, presso l', al, alla, all', nel, nella, nell'`,
+    employer: phrases`presso, presso il, presso la, presso lo, presso l'`,
     of: phrases`di, del, della, dell', dello, dei, degli, delle`,
     for: phrases`per, per il, per la, per lo, per l'`,
   },

@@ -150,8 +150,11 @@ export interface Language {
   volunteerRoles: Readonly<Partial<Record<VolunteerRole, readonly string[]>>>
   /** Kinds of meetings: conference, symposium, days. */
   meetings: readonly string[]
-  /** What stands before the body that somebody works at, the whole that a body or a prize is of, and the body that somebody serves. */
-  prepositions: Readonly<Record<'at' | 'of' | 'for', readonly string[]>>
+  /**
+   * What stands before the body that somebody works at (`employer`: before nothing but a body, where others stand before
+   * places as well), the whole that a body or a prize is of, and the body that somebody serves.
+   */
+  prepositions: Readonly<Record<'at' | 'employer' | 'of' | 'for', readonly string[]>>
   /** Words that introduce co-authors or partners. */
   with: readonly string[]
   languageNames: readonly string[]

@@ -469,6 +469,7 @@ export const nb: Language = {
     sommerskole, kollokvium, sesjon`,
   prepositions: {
     at: phrases`ved, på, hos`,
+    employer: phrases`hos`,
     of: phrases`ved`,
     for: phrases`for, i, av`,
   },

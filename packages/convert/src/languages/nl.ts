@@ -642,6 +642,7 @@ export const nl: Language = {
     zomerschool, dag, dagen, jaarvergadering, lezingenreeks, sessie`,
   prepositions: {
     at: phrases`bij, bij de, bij het, aan, aan de, aan het`,
+    employer: phrases`bij, bij de, bij het`,
     of: phrases`van, van de, van het`,
     for: phrases`voor, voor de, voor het`,
   },

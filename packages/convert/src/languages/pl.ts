@@ -491,6 +491,7 @@ export const pl: Language = {
     dni, kolokwium, sesja`,
   prepositions: {
     at: phrases`w, we, na, przy`,
+    employer: [],
     of: [],
     for: phrases`dla`,
   },

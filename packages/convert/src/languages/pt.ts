@@ -1176,6 +1176,7 @@ export const pt: Language = {
     sessão`,
   prepositions: {
     at: phrases`em, na, no, nas, nos, junto à, junto ao`,
+    employer: phrases`junto à, junto ao`,
     of: phrases`de, da, do, das, dos`,
     for: phrases`para, para a, para o, por`,
   },

@@ -502,6 +502,7 @@ export const sv: Language = {
     dagar, sommarskola, kollokvium, session`,
   prepositions: {
     at: phrases`vid, på, hos`,
+    employer: phrases`hos`,
     of: phrases`vid`,
     for: phrases`för, i, av`,
   },

@@ -156,7 +156,7 @@ export const tr: Language = {
     office: phrases`başkan, başkan yardımcısı, sekreter`,
   },
   meetings: phrases`kongresi, kongre, konferansı, sempozyumu, sempozyum, çalıştayı, toplantısı`,
-  prepositions: { at: [], of: [], for: [] },
+  prepositions: { at: [], employer: [], of: [], for: [] },
   with: phrases`ile`,
   languageNames: phrases`türkçe, ingilizce, almanca, fransızca, ispanyolca, italyanca, arapça, farsça, rusça, osmanlıca, latince, yunanca, japonca, çince`,
   ignored: phrases`talep üzerine, talep halinde sunulur, son güncelleme`,

@@ -9,6 +9,9 @@ export interface Preposition {
 /** Places where `at` stands in a text: `Postdoc at the University of X`, `chercheur à l'Institut Y`. */
 export const prepositionsAt: (text: string) => Preposition[] = finder(PREPOSITIONS_AT)
 
+/** Places where a preposition stands that an employer follows, and no place: `Berater bei Siemens`. */
+export const prepositionsOfEmployer: (text: string) => Preposition[] = finder(languages, 'employer')
+
 /** Places where `of` stands in a text: `Department of X of the University of Y`, `Institut für X der Universität Y`. */
 export const prepositionsOf: (text: string) => Preposition[] = finder(PREPOSITIONS_OF)
 

@@ -1,5 +1,5 @@
 import { findTitledNames } from '../fields/titled-names.ts'
-import { prepositionsAt, prepositionsOf } from '../lexicon/prepositions.ts'
+import { prepositionsAt, prepositionsOf, prepositionsOfEmployer } from '../lexicon/prepositions.ts'
 import type { Passage } from '../passage/passage.ts'
 import { evidenceOf } from './evidence.ts'
 import { joinBodies } from './join-bodies.ts'
@@ -42,16 +42,16 @@ function atPreposition(part: Part): Part[] {
     )
       return [body]
   }
+  const beforeEmployers = new Set(prepositionsOfEmployer(text).map(({ index }) => index))
   for (const { index, length } of prepositionsAt(text)) {
     const at = part.start + index
     const right = partOf(part.line, at + length, part.end, 'at', part.parenthesis)
     const left = partOf(part.line, part.start, at, part.separator, part.parenthesis)
     if (!left || !right) continue
-    const [body, role] = [evidenceOf(right).organisation, evidenceOf(left).position]
-    const named =
-      /^\s(?:at|bei)\s/u.test(text.slice(index, index + length)) &&
-      role >= 0.5 &&
-      /^\p{Lu}/u.test(right.text.text)
+    const { organisation, department } = evidenceOf(right)
+    const body = Math.max(organisation, department)
+    const role = evidenceOf(left).position
+    const named = beforeEmployers.has(index) && role >= 0.5 && /^\p{Lu}/u.test(right.text.text)
     if (named || (body >= 0.5 && role >= 0.3)) return [left, right]
   }
   return [part]
