@@ -155,6 +155,8 @@ export const ja: Language = {
   meetings: phrases`学会, 大会, 研究会, シンポジウム, ワークショップ, 国際会議, 会議, 年会`,
   prepositions: { at: [], employer: [], of: [], for: [] },
   with: [],
+  supervisedBy: [],
+  clues: {},
   languageNames: phrases`日本語, 英語, 中国語, 韓国語, フランス語, ドイツ語, スペイン語, イタリア語, ロシア語, ラテン語, ポルトガル語, アラビア語`,
   ignored: phrases`最終更新, 最終更新日, ダウンロード, 詳細はこちら`,
 }

@@ -117,6 +117,26 @@ export type VolunteerType =
  */
 export type VolunteerRole = VolunteerType | 'body' | 'office'
 
+/** What words hint at wherever they stand in a text. */
+export type Clue =
+  /** A body that institutes and departments belong to. */
+  | 'university'
+  /** What a supervisor or an examiner was to a student. */
+  | 'supervisor'
+  /** What a student is, or became. */
+  | 'student'
+  /** A piece in a newspaper, on the radio or on television. */
+  | 'media'
+  /** An invitation, in headings and compounds too. */
+  | 'invited'
+  | 'award'
+  /** What somebody was in a competition. */
+  | 'rank'
+  /** What stands in place of a town where people met over the net. */
+  | 'online'
+  /** Whom a course is for. */
+  | 'audience'
+
 /** The words of one language that CVs use; a stem ends in `*`, and every word is lower case unless case tells it apart. */
 export interface Language {
   /** BCP 47. */
@@ -157,6 +177,10 @@ export interface Language {
   prepositions: Readonly<Record<'at' | 'employer' | 'of' | 'for', readonly string[]>>
   /** Words that introduce co-authors or partners. */
   with: readonly string[]
+  /** Phrases that introduce supervisors without a colon. */
+  supervisedBy: readonly string[]
+  /** `*` stands where a word goes on: `televis*`, `*universit*`. */
+  clues: Readonly<Partial<Record<Clue, readonly string[]>>>
   languageNames: readonly string[]
   /** Remarks about the document itself: `available upon request`, `last updated`. */
   ignored: readonly string[]

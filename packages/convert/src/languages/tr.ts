@@ -158,6 +158,8 @@ export const tr: Language = {
   meetings: phrases`kongresi, kongre, konferansı, sempozyumu, sempozyum, çalıştayı, toplantısı`,
   prepositions: { at: [], employer: [], of: [], for: [] },
   with: phrases`ile`,
+  supervisedBy: [],
+  clues: {},
   languageNames: phrases`türkçe, ingilizce, almanca, fransızca, ispanyolca, italyanca, arapça, farsça, rusça, osmanlıca, latince, yunanca, japonca, çince`,
   ignored: phrases`talep üzerine, talep halinde sunulur, son güncelleme`,
 }

@@ -146,6 +146,8 @@ export const zh: Language = {
   meetings: phrases`会议, 會議, 研讨会, 研討會, 论坛, 年会, 年會, 大会`,
   prepositions: { at: [], employer: [], of: [], for: [] },
   with: [],
+  supervisedBy: [],
+  clues: {},
   languageNames: phrases`中文, 汉语, 普通话, 英语, 英文, 日语, 法语, 德语, 西班牙语, 俄语, 韩语, 粤语, 英語, 日語`,
   ignored: phrases`最后更新, 最後更新, 下载简历, 下载`,
 }

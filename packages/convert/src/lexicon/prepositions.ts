@@ -1,4 +1,10 @@
-import { PREPOSITIONS_AT, PREPOSITIONS_FOR, PREPOSITIONS_OF, PREPOSITIONS_OF_GIVER } from '../tables/words.ts'
+import {
+  PREPOSITIONS_AT,
+  PREPOSITIONS_FOR,
+  PREPOSITIONS_OF,
+  PREPOSITIONS_OF_EMPLOYER,
+  PREPOSITIONS_OF_GIVER,
+} from '../tables/words.ts'
 
 /** A preposition with the spaces around it. */
 export interface Preposition {
@@ -10,7 +16,7 @@ export interface Preposition {
 export const prepositionsAt: (text: string) => Preposition[] = finder(PREPOSITIONS_AT)
 
 /** Places where a preposition stands that an employer follows, and no place: `Berater bei Siemens`. */
-export const prepositionsOfEmployer: (text: string) => Preposition[] = finder(languages, 'employer')
+export const prepositionsOfEmployer: (text: string) => Preposition[] = finder(PREPOSITIONS_OF_EMPLOYER)
 
 /** Places where `of` stands in a text: `Department of X of the University of Y`, `Institut für X der Universität Y`. */
 export const prepositionsOf: (text: string) => Preposition[] = finder(PREPOSITIONS_OF)

@@ -1,9 +1,9 @@
 import { findMoney } from '../fields/money.ts'
+import { isRank, namesAward } from '../lexicon/clues.ts'
 import { beginsJoining, isJoining } from '../lexicon/joining-words.ts'
 import { prepositionsOf, prepositionsOfGiver } from '../lexicon/prepositions.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
-import { AWARD, RANK } from './award-words.ts'
 import type { Entry } from './entry.ts'
 import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import { evidenceOf } from './evidence.ts'
@@ -27,8 +27,8 @@ export function awards(reading: Reading, entry: Entry): Item[] {
   const open = parts.filter((part) => !part.parenthesis)
   const first = titlePart(open)
   const title =
-    first && !AWARD.test(first.text.text)
-      ? (open.find((part) => AWARD.test(part.text.text) && !part.quoted) ?? first)
+    first && !namesAward(first.text.text)
+      ? (open.find((part) => namesAward(part.text.text) && !part.quoted) ?? first)
       : first
   const titles = title ? withRank(title, open) : []
   const [printed] = stretch(titles)
@@ -54,7 +54,7 @@ export function awards(reading: Reading, entry: Entry): Item[] {
 function isRemark(part: Part, entry: Entry): boolean {
   const { organisation, place } = evidenceOf(part)
   if (part.parenthesis || beginsJoining(part.text.text) || isJoining(part.text.text)) return true
-  if (AWARD.test(part.text.text) && organisation < 0.5) return true
+  if (namesAward(part.text.text) && organisation < 0.5) return true
   return (
     entry.lines[0] !== undefined &&
     part.line.offsets[0] !== entry.lines[0].offsets[0] &&
@@ -75,19 +75,19 @@ function withSuffix(title: Part, parts: readonly Part[]): Passage {
 /** `Finalist, Best Paper Award`: a rank and the prize that follows are one title. */
 function withRank(title: Part, open: readonly Part[]): Part[] {
   const next = open[open.indexOf(title) + 1]
-  return RANK.test(title.text.text) && next?.separator === ',' && next.line === title.line
+  return isRank(title.text.text) && next?.separator === ',' && next.line === title.line
     ? [title, next]
     : [title]
 }
 
 /** `Prix de thèse de la Fondation X`: a body behind a preposition gives the award. */
 function atGiver(part: Part): Part[] {
-  if (part.quoted || part.parenthesis || !AWARD.test(part.text.text)) return [part]
+  if (part.quoted || part.parenthesis || !namesAward(part.text.text)) return [part]
   for (const { index, length } of prepositionsOfGiver(part.text.text)) {
     const at = part.start + index
     const left = partOf(part.line, part.start, at, part.separator, false)
     const right = partOf(part.line, at + length, part.end, ',', false)
-    if (left && right && AWARD.test(left.text.text) && evidenceOf(right).organisation >= 0.6)
+    if (left && right && namesAward(left.text.text) && evidenceOf(right).organisation >= 0.6)
       return [left, right]
   }
   return [part]

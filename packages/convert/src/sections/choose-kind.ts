@@ -8,15 +8,15 @@ import { looksLikePosition } from '../fields/organisation.ts'
 import { headingKind } from '../languages/heading-kind.ts'
 import type { VolunteerRole } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
+import { namesAward } from '../lexicon/clues.ts'
 import { findEventRoles, findVolunteerRoles } from '../lexicon/roles.ts'
-import { AWARD } from './award-words.ts'
 import type { Entry } from './entry.ts'
 
 /** How much an entry looks like one of a kind, 0 to 1, from its own words. */
 const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>> = {
   education: looksLikeDegree,
   work: looksLikePosition,
-  awards: (text) => (AWARD.test(text) ? 0.8 : 0),
+  awards: (text) => (namesAward(text) ? 0.8 : 0),
   grants: (text) => (findMoney(text).length > 0 ? 0.9 : findGrantNumbers(text).length > 0 ? 0.7 : 0),
   certificates: (text) => (findDates(text).length > 0 ? 0.6 : 0),
   languages: (text) => (findSpokenLanguages(text).length > 0 ? 0.9 : 0),

@@ -1,11 +1,9 @@
+import { namesAudience } from '../lexicon/clues.ts'
 import { findGrantRoles, findLevels } from '../lexicon/roles.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Part, partsOf } from './parts.ts'
 
 const LONGEST_ROLE = 50
-/** Whom a course is for is no role of who gave it. */
-const AUDIENCE =
-  /^\d|(?<!\p{L})(?:for|für|pour|para|per|voor|för|students?|studierende|étudiants?|estudiantes|alumnos)(?!\p{L})/iu
 
 /**
  * The parts of a course that say what its teacher was.
@@ -25,16 +23,16 @@ export function courseRoles(parts: readonly Part[]): Part[] {
 /** Whether a part names a teacher's role and no more. */
 export function isCourseRole(part: Part): boolean {
   const text = part.text.text
-  if (
-    part.quoted ||
-    (part.emphasis && !part.parenthesis) ||
-    text.length > LONGEST_ROLE ||
-    AUDIENCE.test(text)
-  )
+  if (part.quoted || (part.emphasis && !part.parenthesis) || text.length > LONGEST_ROLE || isAudience(text))
     return false
   if (evidenceOf(part).position >= 0.6) return true
   const covered = findGrantRoles(text).reduce((sum, phrase) => sum + phrase.length, 0)
   return covered / text.length > 0.5 && findLevels(text).length === 0 && /^\p{Ll}/u.test(text)
+}
+
+/** Whom a course is for, or how many, is no role of who gave it. */
+function isAudience(text: string): boolean {
+  return /^\d/u.test(text) || namesAudience(text)
 }
 
 /** `(MA, convenor)`: the pieces of a bracket say different things. */

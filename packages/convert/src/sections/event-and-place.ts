@@ -1,9 +1,9 @@
 import { findPlaces } from '../fields/find-places.ts'
+import { isOnline } from '../lexicon/clues.ts'
 import { findEventRoles, findMeetings } from '../lexicon/roles.ts'
 import type { Passage } from '../passage/passage.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { mergePlaces } from './merge-places.ts'
-import { isOnline } from './online.ts'
 import { type Part, partOf, partsOf, stretch } from './parts.ts'
 import { joinSetParts } from './set-parts.ts'
 

@@ -1,5 +1,6 @@
 import { headingKind } from '../languages/heading-kind.ts'
 import type { EventRole } from '../languages/language.ts'
+import { namesInvitation } from '../lexicon/clues.ts'
 import { findEventRoles } from '../lexicon/roles.ts'
 import type { Passage } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
@@ -18,10 +19,6 @@ const GIVEN: ReadonlySet<EventRole> = new Set(['invited', 'keynote', 'plenary'])
 
 /** A heading that names several things says nothing of one of them. */
 const SEVERAL = /[,;/=&+]|\s(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|och|og|ja|sekä|a|i|oraz)\s/u
-
-/** Invitations in the plural and in compounds, in the languages of the lexicon. */
-const INVITED =
-  /(?<!\p{L})(?:invited|eingeladen|invité|invitad|convidad|invitat|su invito|uitgenodigd|op uitnodiging|inbjud|invitere|kutsut|zaproszon|zvan)/iu
 
 /** Kinds of meetings, which without brackets are part of the event rather than a role. */
 const MEETINGS: ReadonlySet<EventRole> = new Set(['seminar', 'workshop', 'panel'])
@@ -75,7 +72,7 @@ function withoutBrackets(heading: string): string {
 /** `Ponencias invitadas`, `Conférences invitées`: headings say in the plural what entries say in the singular. */
 function rolesInHeading(text: string): EventRole[] {
   const tags = findEventRoles(text).map((phrase) => phrase.tag)
-  return tags.includes('invited') || !INVITED.test(text) ? tags : [...tags, 'invited']
+  return tags.includes('invited') || !namesInvitation(text) ? tags : [...tags, 'invited']
 }
 
 /** `(seminar, invited)` names two roles. */

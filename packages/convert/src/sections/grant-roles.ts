@@ -1,9 +1,9 @@
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
+import { namesAward } from '../lexicon/clues.ts'
 import { beginsJoining } from '../lexicon/joining-words.ts'
 import { findGrantRoles } from '../lexicon/roles.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
-import { AWARD } from './award-words.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Labelled } from './labels.ts'
 import { type Part, partsOf } from './parts.ts'
@@ -66,7 +66,7 @@ function isRole(part: Part): boolean {
   const found = findGrantRoles(text)
   const covered = found.reduce((sum, phrase) => sum + phrase.length, 0)
   const behind = found[0]?.index === 0 ? text.slice(found[0].length).trim() : ''
-  if (AWARD.test(text) || looksLikePersonName(behind.split(',')[0] ?? '') >= 0.5) return false
+  if (namesAward(text) || looksLikePersonName(behind.split(',')[0] ?? '') >= 0.5) return false
   if (found.length > 0 && covered / text.length > 0.6) return true
   const { organisation, position } = evidenceOf(part)
   if (found[0]?.index === 0 && text.length <= 45 && (position >= 0.6 || /^(?:co-?)?p\.?i\.?\b/iu.test(text)))

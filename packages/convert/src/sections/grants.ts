@@ -2,11 +2,11 @@ import { findGrantNumbers } from '../fields/grant-numbers.ts'
 import { looksLikeOrganisation } from '../fields/organisation.ts'
 import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
+import { namesAward } from '../lexicon/clues.ts'
 import { findGrantRoles } from '../lexicon/roles.ts'
 import { blank } from '../passage/blank.ts'
 import { type Passage, slice, textOf, trimPunctuation } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
-import { AWARD } from './award-words.ts'
 import { companyAmong } from './company.ts'
 import type { Entry } from './entry.ts'
 import { partsOfLines } from './event-and-place.ts'
@@ -183,16 +183,16 @@ function titleAmong(parts: readonly Part[]): ReturnType<typeof titleRun> {
   const run = titleRun(parts)
   if (!run || run.title.quoted) return run
   const isFunder = (part: Part): boolean =>
-    evidenceOf(part).organisation >= (part.bold || part.emphasis ? 0.3 : 0.5) || namesAward(part, parts)
+    evidenceOf(part).organisation >= (part.bold || part.emphasis ? 0.3 : 0.5) || opensAward(part, parts)
   const plain = parts.filter((part) => !part.parenthesis && evidenceOf(part).organisation < 0.3)
   if (!isFunder(run.title) || plain.length === 0) return run
   return titleRun(plain) ?? run
 }
 
 /** `McKnight Scholar Award. How cortex talks back.`: an award before the sentence that is the title gives the money. */
-function namesAward(part: Part, parts: readonly Part[]): boolean {
+function opensAward(part: Part, parts: readonly Part[]): boolean {
   const next = parts[parts.indexOf(part) + 1]
-  return AWARD.test(part.text.text) && next?.separator === '.' && next.text.text.includes(' ')
+  return namesAward(part.text.text) && next?.separator === '.' && next.text.text.includes(' ')
 }
 
 function takeIdentifier(reading: Reading, lines: readonly Passage[]): Draft | undefined {

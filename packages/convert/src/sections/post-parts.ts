@@ -1,14 +1,11 @@
 import { findTitledNames } from '../fields/titled-names.ts'
+import { namesUniversity } from '../lexicon/clues.ts'
 import { prepositionsAt, prepositionsOf, prepositionsOfEmployer } from '../lexicon/prepositions.ts'
 import type { Passage } from '../passage/passage.ts'
 import { evidenceOf } from './evidence.ts'
 import { joinBodies } from './join-bodies.ts'
 import { mergePlaces } from './merge-places.ts'
 import { type Part, partOf, partsOf } from './parts.ts'
-
-/** Words of the bodies that institutes and departments belong to. */
-export const HIGHEST: RegExp =
-  /univers|hochschule|college|polite[ck]|a[ck]adem|école (?:normale|polytechnique)|\bETH\b/iu
 
 /** Most of a part is a person's name. */
 const MOSTLY = 0.8
@@ -37,7 +34,7 @@ function atPreposition(part: Part): Part[] {
     if (
       body &&
       evidenceOf(body).organisation >= 0.7 &&
-      HIGHEST.test(body.text.text) &&
+      namesUniversity(body.text.text) &&
       /^\p{Lu}/u.test(body.text.text)
     )
       return [body]
@@ -63,12 +60,12 @@ function atWhole(part: Part): Part[] {
   for (const { index, length } of [...prepositionsOf(part.text.text)].reverse()) {
     const left = partOf(part.line, part.start, part.start + index, part.separator, false)
     const right = partOf(part.line, part.start + index + length, part.end, 'of', false)
-    if (!left || !right || !HIGHEST.test(right.text.text)) continue
+    if (!left || !right || !namesUniversity(right.text.text)) continue
     const [unit, whole] = [evidenceOf(left), evidenceOf(right)]
     const isPart =
       Math.max(unit.department, unit.organisation) >= 0.5 &&
       unit.position < 0.5 &&
-      !HIGHEST.test(left.text.text)
+      !namesUniversity(left.text.text)
     if (isPart && whole.organisation >= 0.7) return [left, right]
   }
   return [part]

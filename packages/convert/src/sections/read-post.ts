@@ -1,6 +1,7 @@
 import { findDates } from '../fields/find-dates.ts'
 import { looksLikePlace } from '../fields/place.ts'
 import { findTitledNames } from '../fields/titled-names.ts'
+import { namesUniversity } from '../lexicon/clues.ts'
 import { beginsConjunction } from '../lexicon/conjunctions.ts'
 import { beginsJoining } from '../lexicon/joining-words.ts'
 import type { Passage } from '../passage/passage.ts'
@@ -10,7 +11,7 @@ import { type Evidence, evidenceOf } from './evidence.ts'
 import { joinBodies } from './join-bodies.ts'
 import { mergePlaces } from './merge-places.ts'
 import { type Part, partOf, partsOf, stretch } from './parts.ts'
-import { HIGHEST, isPerson, postParts } from './post-parts.ts'
+import { isPerson, postParts } from './post-parts.ts'
 
 /** Who was where as what: the stretches of a post's lines, still to be taken. */
 export interface Post {
@@ -114,7 +115,7 @@ function isUnit(part: Evidence): boolean {
 
 /** How much a part looks like the body that employs; a university outranks its institutes, and what `at` names the others. */
 function bodyScore(part: Evidence): number {
-  const whole = HIGHEST.test(part.part.text.text) ? 0.2 : 0
+  const whole = namesUniversity(part.part.text.text) ? 0.2 : 0
   const named = part.part.separator === 'at' ? 0.25 : 0
   const body = part.organisation >= 0.5 ? whole + named : 0
   return part.organisation - 0.5 * part.department - 0.8 * part.position + body

@@ -7,6 +7,7 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
 
 /** Longest first. */
 export const PREPOSITIONS_AT: readonly string[] = prepositions(languages, 'at')
+export const PREPOSITIONS_OF_EMPLOYER: readonly string[] = prepositions(languages, 'employer')
 export const PREPOSITIONS_OF: readonly string[] = prepositions(languages, 'of')
 export const PREPOSITIONS_FOR: readonly string[] = prepositions(languages, 'for')
 /** Of the languages in which what stands before them is a name of its own: `Prix de thèse de la Fondation X`. */
@@ -17,6 +18,11 @@ export const PREPOSITIONS_OF_GIVER: readonly string[] = prepositions(
 
 /** Words that introduce partners: with, mit, avec … */
 export const PARTNER_WORDS: ReadonlySet<string> = new Set(languages.flatMap((language) => language.with))
+
+/** Phrases that introduce supervisors without a colon, longest first. */
+export const SUPERVISED_BY: readonly string[] = longestFirst(
+  languages.flatMap((language) => language.supervisedBy),
+)
 
 /** Labels of a grade: `Note`, `GPA` … */
 export const GRADE_LABELS: readonly string[] = languages.flatMap((language) => language.labels.grade ?? [])
@@ -37,6 +43,9 @@ export const ENGLISH_HEADS: ReadonlySet<string> = new Set(
 )
 
 function prepositions(sources: readonly Language[], kind: keyof Language['prepositions']): string[] {
-  const words = new Set(sources.flatMap((language) => language.prepositions[kind]))
-  return [...words].sort((a, b) => b.length - a.length)
+  return longestFirst(sources.flatMap((language) => language.prepositions[kind]))
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...new Set(words)].sort((a, b) => b.length - a.length)
 }
