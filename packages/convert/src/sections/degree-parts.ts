@@ -1,8 +1,9 @@
 import { looksLikeDegree, parseDegree } from '../fields/degree.ts'
 import { honoursIn } from '../fields/degrees/honours.ts'
 import { scoreIn } from '../fields/degrees/score.ts'
-import { looksLikeOrganisation } from '../fields/organisation.ts'
+import { looksLikeDepartment, looksLikeOrganisation } from '../fields/organisation.ts'
 import { looksLikePlace } from '../fields/place.ts'
+import { holdsConjunction } from '../lexicon/conjunctions.ts'
 import { type Preposition, prepositionsAt } from '../lexicon/prepositions.ts'
 import type { Passage } from '../passage/passage.ts'
 import type { Evidence } from './evidence.ts'
@@ -30,9 +31,8 @@ export function schoolBehind(degree: Part, parts: readonly Part[], isNamed: bool
   const last = behind.at(-1)
   const hasField =
     (behind.length > 1 && behind[0]?.separator === ',') || parseDegree(degree.text.text)?.area !== undefined
-  return hasField && last?.separator === ',' && isName(last) && looksLikePlace(last.text.text) < SCHOOL
-    ? last
-    : undefined
+  const isLast = hasField && last?.separator === ',' && isName(last) && !holdsConjunction(last.text.text)
+  return isLast && looksLikePlace(last.text.text) < SCHOOL ? last : undefined
 }
 
 /** Where the degree ends that a school stands behind: before its preposition, if it has one. */
@@ -69,9 +69,13 @@ function atSchool(part: Part): Part[] {
     if (!left || !right || !/^\p{Lu}/u.test(right.text.text) || looksLikeDegree(left.text.text) < DEGREE)
       continue
     const isOther = leading !== undefined && wordOf(text, preposition) !== wordOf(text, leading)
-    if (looksLikeOrganisation(right.text.text) >= SCHOOL || isOther) return [left, right]
+    if (isSchool(right) || isOther) return [left, right]
   }
   return [part]
+}
+
+function isSchool({ text: { text } }: Part): boolean {
+  return Math.max(looksLikeOrganisation(text), looksLikeDepartment(text)) >= SCHOOL
 }
 
 function wordOf(text: string, { index, length }: Preposition): string {
