@@ -1,7 +1,7 @@
+import { namesAward } from '../lexicon/clues.ts'
 import { findMeetings } from '../lexicon/roles.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import type { Sourced } from '../report/draft.ts'
-import { AWARD } from './award-words.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Part, partOf } from './parts.ts'
 import type { Reading } from './reading.ts'
@@ -56,7 +56,7 @@ function bodyScore(part: Part): number {
     organisation,
     department,
     place,
-    findMeetings(text).length > 0 || AWARD.test(text) ? NAMED : 0,
+    findMeetings(text).length > 0 || namesAward(text) ? NAMED : 0,
   )
 }
 
