@@ -33,8 +33,9 @@ function partsOf({ children }: TextBlock): (ArrangedBlock | Piece[])[] {
     }
     const pieces = isBlock(child) ? piecesOf(child) : [child]
     const last = parts.at(-1)
-    if (Array.isArray(last) && (!isBlock(child) || areAdjoining(last, pieces))) last.push(...pieces)
-    else if (pieces.length > 0) parts.push(pieces)
+    if (Array.isArray(last) && (!isBlock(child) || areAdjoining(last, pieces))) {
+      for (const piece of pieces) last.push(piece)
+    } else if (pieces.length > 0) parts.push(pieces)
   }
   return parts
 }
