@@ -16,10 +16,9 @@ export function continues(block: TextBlock, line: TextLine, before: Measure, mea
   const [end, start] = [wordsOf(last), wordsOf(line)]
   if (!isFull(last, line, before)) return false
   if (/^\p{Ll}/u.test(start) || OPEN_END.test(end)) return true
-  const inset = last.left - before.left
-  const isAtItems = Math.abs(line.left - measure.left - (first.left - before.left)) <= SAME_PLACE
-  const isFurtherIn = Math.abs(line.left - measure.left - inset) <= SAME_PLACE
-  if (before.hangs(first.left) || first.bullet !== undefined)
-    return isFurtherIn && !(isAtItems && !first.bullet)
-  return isFurtherIn && !SENTENCE_END.test(end)
+  const [opened, went, now] = [first.left - before.left, last.left - before.left, line.left - measure.left]
+  const goesOnAlike = Math.abs(now - went) <= SAME_PLACE
+  if (first.bullet !== undefined) return goesOnAlike
+  if (block.lines.length === 1 && before.indentation(first.left).hangs) return now > opened + SAME_PLACE
+  return goesOnAlike && (went > opened + SAME_PLACE || !SENTENCE_END.test(end))
 }

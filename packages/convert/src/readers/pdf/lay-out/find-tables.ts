@@ -9,12 +9,14 @@ const FEWEST_COLUMNS = 3
 const FEWEST_LINES = 3
 /** In so many lines the columns show. */
 const HEAD_LINES = 3
-/** This share of a table's lines has more than one cell. */
+/** This share of a table's lines has more than one cell, or goes on with one that isn't the first. */
 const WITH_CELLS = 0.6
 /** A row is further from the one above than the lines in it are, by this factor. */
 const ROW_GAP = 1.15
-/** A wider gap, in letter heights, ends a table. */
-const END_GAP = 4
+/** Rows are told by such gaps if more than this share of the lines with a first cell has one in front of it. */
+const APART = 0.5
+/** A wider gap, in letter heights, ends a table; in front of a line that has no cells a smaller one does. */
+const END_GAP = { cells: 4, text: 2 }
 /** Points by which the left edge of a column varies. */
 const SAME_PLACE = 1
 /** How far a cell may begin before its column, in letter heights. */
@@ -50,10 +52,15 @@ function tableAt(lines: readonly Line[], at: number): Found | undefined {
     if (!cells || !goesOn(found.at(-1), cells, columns)) break
     found.push(cells)
   }
-  const withCells = found.filter(({ fragments }) => fragments.length > 1)
+  const withCells = found.filter((line) => !isText(line, columns))
   return found.length >= FEWEST_LINES && withCells.length >= found.length * WITH_CELLS
     ? { lines: found, columns }
     : undefined
+}
+
+/** Whether a line has nothing but its first cell. */
+function isText({ fragments: [first, another], size }: Line, columns: readonly number[]): boolean {
+  return !another && first !== undefined && columnOf(first, columns, size) === 0
 }
 
 /** Where the cells of the fullest line begin: a head may leave one out. */
@@ -80,7 +87,9 @@ function partedAt(line: Line, columns: readonly number[]): Line {
 }
 
 function goesOn(before: Line | undefined, line: Line, columns: readonly number[]): boolean {
-  if (!before || line.page !== before.page || line.y - before.y > END_GAP * line.size) return false
+  if (before?.page !== line.page) return false
+  const gap = (line.y - before.y) / line.size
+  if (gap > (isText(line, columns) ? END_GAP.text : END_GAP.cells)) return false
   if (line.size > before.size * 1.15) return false
   return fits(line, columns)
 }
@@ -98,15 +107,17 @@ function columnOf({ left, right }: Fragment, columns: readonly number[], size: n
 }
 
 function rowsOf(lines: readonly Line[], columns: readonly number[]): Fragment[][][] {
-  const gaps = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0))
+  const gaps = lines.map((line, index) => line.y - (lines[index - 1]?.y ?? Number.NEGATIVE_INFINITY))
   const least = Math.min(...gaps)
-  const isSpaced = gaps.some((gap) => gap > least * ROW_GAP)
+  const isApart = lines.map((_, index) => (gaps[index] ?? 0) > least * ROW_GAP)
+  const beginsCell = lines.map(
+    ({ fragments: [first], size }) => first && columnOf(first, columns, size) === 0,
+  )
+  const begun = isApart.filter((_, index) => beginsCell[index])
+  const areApart = begun.filter(Boolean).length > begun.length * APART
   const rows: Fragment[][][] = []
   lines.forEach((line, index) => {
-    const isNew = isSpaced
-      ? (gaps[index - 1] ?? least * 2) > least * ROW_GAP
-      : columnOf(line.fragments[0] as Fragment, columns, line.size) === 0
-    if (index === 0 || isNew) rows.push(columns.map(() => []))
+    if (index === 0 || (areApart ? isApart[index] : beginsCell[index])) rows.push(columns.map(() => []))
     for (const fragment of line.fragments) {
       rows.at(-1)?.[columnOf(fragment, columns, line.size) ?? 0]?.push(fragment)
     }

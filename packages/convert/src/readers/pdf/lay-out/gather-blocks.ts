@@ -100,6 +100,12 @@ function blockOf(line: TextLine, measure: Measure): OpenBlock {
     lines: [{ line, joint: 'break' }],
     lead: line.before ? [line.before] : [],
     isFloating: isFloating(line, measure),
-    inset: (line.bullet === undefined ? line.left : line.line.left) - measure.left,
+    inset: insetOf(line, measure),
   }
+}
+
+/** How far in a line begins, with its bullet; the indentation of a paragraph's first line doesn't count. */
+function insetOf({ left, line, bullet }: TextLine, measure: Measure): number {
+  if (bullet !== undefined) return line.left - measure.left
+  return measure.indentation(left).opensParagraphs ? 0 : left - measure.left
 }

@@ -1,3 +1,4 @@
+import { type Indentation, indentationsOf } from './indentation.ts'
 import type { TextLine } from './text-line.ts'
 
 /** How the lines of a column are set. */
@@ -9,42 +10,29 @@ export interface Measure {
   rightEdge(left: number): number
   /** The distance of two lines of one paragraph, in letter heights. */
   readonly pitch: number
-  /** Whether a text that begins at this place goes on further in, and whether most texts there are such. */
-  hangs(left: number): boolean
-  hangsMostly(left: number): boolean
+  /** How texts that begin at this place go on. */
+  indentation(left: number): Indentation
 }
 
 /** Points by which edges vary. */
 const SAME_PLACE = 3
 /** An edge is one if so many lines begin there, and this share of them ends within so many letter heights of its right one. */
 const EDGE = { lines: 6, share: 0.25, within: 4 }
-/** Further in than this, in letter heights, is another indentation. */
-const INDENT = { least: 0.4, most: 6 }
-
 /** Measure the flows that share a column; over the whole width of a page there are full lines, in a column only if it looks like it. */
 export function measureColumn(lines: readonly TextLine[], isWholePage: boolean): Measure {
   const right = lines.reduce((most, { line }) => Math.max(most, line.right), 0)
   const whole = isWholePage ? right : (edgeOf(lines) ?? Number.POSITIVE_INFINITY)
   const edges = new Map<number, number>()
-  const hanging = new Map<number, Hanging>()
   const groups = Map.groupBy(lines, ({ left }) => Math.round(left / SAME_PLACE))
   for (const [place, group] of groups) edges.set(place, edgeOf(group) ?? whole)
-  const measure = {
+  const rightEdge = (left: number) => edges.get(Math.round(left / SAME_PLACE)) ?? whole
+  return {
     left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
     right,
-    rightEdge: (left: number) => edges.get(Math.round(left / SAME_PLACE)) ?? whole,
+    rightEdge,
     pitch: pitchOf(lines),
-    hangs: (left: number) => {
-      const { further, below } = hanging.get(Math.round(left / SAME_PLACE)) ?? NONE
-      return further > below
-    },
-    hangsMostly: (left: number) => {
-      const { further, below, same } = hanging.get(Math.round(left / SAME_PLACE)) ?? NONE
-      return further > below && further > same
-    },
+    indentation: indentationsOf(lines, (before, after) => isFull(before, after, { rightEdge })),
   }
-  countHanging(lines, measure, hanging)
-  return measure
 }
 
 function edgeOf(lines: readonly TextLine[]): number | undefined {
@@ -74,38 +62,12 @@ export function gapBetween(before: TextLine | undefined, after: TextLine): numbe
   return (after.line.y - before.line.y) / Math.max(before.line.size, after.line.size)
 }
 
-/** What follows the lines that begin at a place: behind full ones further in or at the same place, behind others further in. */
-interface Hanging {
-  readonly further: number
-  readonly same: number
-  readonly below: number
-}
-
-const NONE: Hanging = { further: 0, same: 0, below: 0 }
-
-function countHanging(lines: readonly TextLine[], measure: Measure, counts: Map<number, Hanging>): void {
-  lines.forEach((before, index) => {
-    const after = lines[index + 1]
-    if (after?.line.page !== before.line.page || after.bullet !== undefined || after.before) return
-    const place = Math.round(before.left / SAME_PLACE)
-    const { further, same, below } = counts.get(place) ?? NONE
-    const shift = (after.left - before.left) / before.line.size
-    const full = isFull(before, after, measure)
-    const isFurther = shift > INDENT.least && shift < INDENT.most
-    counts.set(place, {
-      further: further + Number(isFurther && full),
-      same: same + Number(Math.abs(shift) <= INDENT.least && full),
-      below: below + Number(isFurther && !full),
-    })
-  })
-}
-
 /** Letters that may be missing to a line that is full, and the space in front of the next word, in letter heights. */
 const SLACK = 0.3
 const SPACE = 0.25
 
 /** Whether the first word of the next line would not have fitted on this one. */
-export function isFull(before: TextLine, after: TextLine, measure: Measure): boolean {
+export function isFull(before: TextLine, after: TextLine, measure: Pick<Measure, 'rightEdge'>): boolean {
   const [first] = after.text
   if (!first) return false
   const word = first.text.split(/\s/u, 1)[0] ?? ''

@@ -1,7 +1,7 @@
-import { firstOf, isBold, isCapitals, isItalic, lastOf, type TextBlock, textOfBlock } from './block.ts'
+import { firstOf, isBold, isCapitals, lastOf, type TextBlock, textOfBlock } from './block.ts'
 import { isDate } from './is-date.ts'
 import { isFloating } from './is-floating.ts'
-import { isKnownHeading } from './is-known-heading.ts'
+import { isHeadingLine } from './is-heading-line.ts'
 import type { Fragment } from './line.ts'
 import { gapBetween, isFull, type Measure } from './measure-column.ts'
 import { type TextLine, wordsOf } from './text-line.ts'
@@ -57,12 +57,7 @@ function beginsItem(block: TextBlock, line: TextLine): boolean {
 /** Two lines that are not of one text: in another size, or a heading and what stands below or above it. */
 export function areUnlike(before: TextLine, after: TextLine): boolean {
   const [a, b] = [before.line.size, after.line.size]
-  return Math.abs(a - b) > SAME_SIZE * Math.max(a, b) || isHeading(before) || isHeading(after)
-}
-
-function isHeading(line: TextLine): boolean {
-  const text = wordsOf(line)
-  return (isBold(line) || isItalic(line) || isCapitals(text)) && isKnownHeading(text)
+  return Math.abs(a - b) > SAME_SIZE * Math.max(a, b) || isHeadingLine(before) || isHeadingLine(after)
 }
 
 function byIndent(
@@ -74,12 +69,15 @@ function byIndent(
 ): Relation {
   const shift = (line.left - before.left) / line.line.size
   const isFirst = block.lines.length === 1
-  if (shift > INDENT.least) return full && isFirst && measure.hangs(before.left) ? 'join' : 'new'
+  if (shift > INDENT.least) return full && isFirst && measure.indentation(before.left).hangs ? 'join' : 'new'
   if (shift < -INDENT.least) {
     return full && isFirst && isFirstIndented(before, shift, measure) ? 'join' : 'new'
   }
   if (!full) return standOut(before) === standOut(line) ? 'break' : 'new'
-  return isFirst && before.bullet === undefined && !before.before && measure.hangsMostly(before.left)
+  return isFirst &&
+    before.bullet === undefined &&
+    !before.before &&
+    measure.indentation(before.left).hangsMostly
     ? 'new'
     : 'join'
 }
@@ -91,9 +89,7 @@ function standOut(line: TextLine): boolean {
 
 /** Whether the line is further in than those below it because it begins a paragraph. */
 function isFirstIndented(first: TextLine, shift: number, measure: Measure): boolean {
-  return (
-    shift > -INDENT.most && !measure.hangs(first.left) && !measure.hangs(first.left + shift * first.line.size)
-  )
+  return shift > -INDENT.most && !measure.indentation(first.left).hangs
 }
 
 function looksEnded(before: TextLine, after: TextLine): boolean {

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../words/vocabulary.ts'
 import { type BlockLine, firstOf, type LayoutBlock, type TableBlock, type TextBlock } from './block.ts'
 import { definitionsIn, INDENT, isFurtherIn } from './definitions-in.ts'
 import { headingLevels } from './heading-levels.ts'
+import { isHeadingLine } from './is-heading-line.ts'
 import { element, phrasing } from './phrasing.ts'
 
 /** A list that is open, and how far in its items begin. */
@@ -90,7 +91,7 @@ function writeText(
   const indent = INDENT * (line?.line.size ?? 0)
   const isItem = line?.bullet !== undefined
   const content = phrasing(block, vocabulary, false)
-  if (!isItem && !isFurtherIn(block, base)) {
+  if (!isItem && (!isFurtherIn(block, base) || isHeadingLine(line))) {
     elements.push(element('p', content))
     return []
   }
