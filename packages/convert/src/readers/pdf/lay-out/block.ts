@@ -46,11 +46,6 @@ export function isBold(line: TextLine): boolean {
   return letters.length > 0 && letters.every(({ bold }) => bold)
 }
 
-export function isItalic(line: TextLine): boolean {
-  const letters = piecesOf(line).filter(({ text }) => /\p{L}/u.test(text))
-  return letters.length > 0 && letters.every(({ italic }) => italic)
-}
-
 export function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 }

@@ -1,7 +1,7 @@
 import type { Piece } from './line.ts'
 
-/** A gap that may part two cells, in letter heights. */
-const GAP = 0.55
+/** Gaps that may part two cells, in letter heights. */
+const GAP = { plain: 0.55, unlike: 0.1 }
 /** So many lines above and below are looked at, and so many of them begin something at the same place. */
 const NEIGHBOURS = { lines: 4, fewest: 2 }
 /** Points by which such places vary. */
@@ -26,7 +26,13 @@ function startsOf(pieces: readonly Piece[]): number[] {
   return pieces
     .filter((piece, index) => {
       const before = pieces[index - 1]
-      return !before || piece.left - before.right > GAP * Math.min(piece.size, before.size)
+      return !before || couldPart(before, piece)
     })
     .map(({ left }) => left)
+}
+
+/** Whether two cells could meet here: at a gap, or hardly any where the letters change their weight. */
+export function couldPart(before: Piece, after: Piece): boolean {
+  const gap = (after.left - before.right) / Math.min(before.size, after.size)
+  return gap > (before.bold === after.bold ? GAP.plain : GAP.unlike)
 }

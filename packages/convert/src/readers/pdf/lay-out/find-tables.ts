@@ -1,5 +1,7 @@
 import type { TableBlock } from './block.ts'
 import { fragmentOf } from './fragments-of.ts'
+import { isDate } from './is-date.ts'
+import { isHeadingLabel } from './is-heading-line.ts'
 import { type Fragment, type Line, lineOf, type Piece } from './line.ts'
 
 export type Part = TableBlock | { readonly type: 'line'; readonly line: Line }
@@ -19,6 +21,8 @@ const APART = 0.5
 const END_GAP = { cells: 4, text: 2 }
 /** Points by which the left edge of a column varies. */
 const SAME_PLACE = 1
+/** A column is one of dates if this share of its cells are. */
+const DATES = 0.6
 /** How far a cell may begin before its column, in letter heights. */
 const BEFORE = 1
 
@@ -53,7 +57,7 @@ function tableAt(lines: readonly Line[], at: number): Found | undefined {
     found.push(cells)
   }
   const withCells = found.filter((line) => !isText(line, columns))
-  return found.length >= FEWEST_LINES && withCells.length >= found.length * WITH_CELLS
+  return found.length >= FEWEST_LINES && withCells.length >= found.length * WITH_CELLS && !hasHeadings(found)
     ? { lines: found, columns }
     : undefined
 }
@@ -61,6 +65,11 @@ function tableAt(lines: readonly Line[], at: number): Found | undefined {
 /** Whether a line has nothing but its first cell. */
 function isText({ fragments: [first, another], size }: Line, columns: readonly number[]): boolean {
   return !another && first !== undefined && columnOf(first, columns, size) === 0
+}
+
+/** Headings in front of their sections are no cells. */
+function hasHeadings(lines: readonly Line[]): boolean {
+  return lines.filter(({ fragments: [first] }) => first && isHeadingLabel(first)).length > 1
 }
 
 /** Where the cells of the fullest line begin: a head may leave one out. */
@@ -115,12 +124,29 @@ function rowsOf(lines: readonly Line[], columns: readonly number[]): Fragment[][
   )
   const begun = isApart.filter((_, index) => beginsCell[index])
   const areApart = begun.filter(Boolean).length > begun.length * APART
+  const dates = dateColumn(lines, columns)
+  const begins = (index: number) => (areApart ? isApart[index] : dates ? dates.has(index) : beginsCell[index])
   const rows: Fragment[][][] = []
   lines.forEach((line, index) => {
-    if (index === 0 || (areApart ? isApart[index] : beginsCell[index])) rows.push(columns.map(() => []))
+    if (index === 0 || begins(index)) rows.push(columns.map(() => []))
     for (const fragment of line.fragments) {
       rows.at(-1)?.[columnOf(fragment, columns, line.size) ?? 0]?.push(fragment)
     }
   })
   return rows
+}
+
+/** The lines with a date in the column of dates, which is one word and so on the first line of its row. */
+function dateColumn(lines: readonly Line[], columns: readonly number[]): Set<number> | undefined {
+  for (const column of columns.keys()) {
+    const filled = lines.flatMap((line, index) => {
+      const cell = line.fragments.find((fragment) => columnOf(fragment, columns, line.size) === column)
+      return cell ? [{ index, isDate: isDate(cell.text) }] : []
+    })
+    const dated = filled.filter((cell) => cell.isDate)
+    if (dated.length > 1 && dated.length >= filled.length * DATES) {
+      return new Set(filled.map(({ index }) => index))
+    }
+  }
+  return undefined
 }

@@ -1,10 +1,11 @@
+import { couldPart } from './column-edges.ts'
 import { joinSpacedLetters } from './join-spaced-letters.ts'
 import type { Fragment, Piece } from './line.ts'
 
 /** Gaps that are a space, in letter heights. */
 const SPACE = 0.12
 /** Gaps that part what stands on a line, in letter heights: the wider, the more the line's words are spread. */
-const APART = { least: 1, atEdge: 0.55, most: 1.6, ofWords: 2.2 }
+const APART = { least: 1, most: 1.6, ofWords: 2.2 }
 
 /** Fewer gaps don't say how far the words of a line are spread. */
 const FEWEST_GAPS = 4
@@ -17,7 +18,7 @@ export function fragmentsOf(pieces: readonly Piece[], isEdge: (left: number) => 
     const before = pieces[index - 1]
     const gap = before ? gapBetween(before, piece) : 0
     const apart = Math.min(APART.most, Math.max(APART.least, spread * APART.ofWords))
-    const isApart = gap > (isEdge(piece.left) ? APART.atEdge : apart)
+    const isApart = gap > apart || (isEdge(piece.left) && before !== undefined && couldPart(before, piece))
     const isSpaced = gap > SPACE && before !== undefined && !/\s$/u.test(before.text)
     const text = joinSpacedLetters(piece.text)
     if (!before || isApart) groups.push([{ ...piece, text: text.trimStart() }])

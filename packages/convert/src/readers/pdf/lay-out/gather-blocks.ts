@@ -50,9 +50,8 @@ function readFlow({ lines, column }: OrderedFlow): ReadFlow {
   const texts = textLines(parts.flatMap((part) => (part.type === 'line' ? [part.line] : [])))
   let next = 0
   return {
-    parts: parts.flatMap((part) => {
-      const text = part.type === 'table' ? part : texts[next++]
-      return text ? [text] : []
+    parts: parts.flatMap((part): (TextLine | TableBlock)[] => {
+      return part.type === 'table' ? [part] : (texts[next++] ?? [])
     }),
     column,
   }

@@ -44,7 +44,7 @@ function isMoreLead({ lead, lines }: TextBlock, line: TextLine): boolean {
 /** The end of a period whose beginning stands above it. */
 function goesOnInLead({ lead }: TextBlock, { text }: Fragment): boolean {
   const begun = lead.at(-1)?.text ?? ''
-  return /[–—-]$/u.test(begun) && isDate(`${begun} ${text}`)
+  return (/[–—-]$/u.test(begun) || !isDate(begun)) && isDate(`${begun} ${text}`)
 }
 
 function beginsItem(block: TextBlock, line: TextLine): boolean {
@@ -73,13 +73,18 @@ function byIndent(
   if (shift < -INDENT.least) {
     return full && isFirst && isFirstIndented(before, shift, measure) ? 'join' : 'new'
   }
-  if (!full) return standOut(before) === standOut(line) ? 'break' : 'new'
+  if (!full) return isDated(block) || standOut(before) === standOut(line) ? 'break' : 'new'
   return isFirst &&
     before.bullet === undefined &&
     !before.before &&
     measure.indentation(before.left).hangsMostly
     ? 'new'
     : 'join'
+}
+
+/** A block with a date beside it is an entry, and no heading. */
+function isDated({ lead, lines }: TextBlock): boolean {
+  return lead.length > 0 || lines[0]?.line.after !== undefined
 }
 
 /** Whether a line is set as headings and the first lines of entries are. */

@@ -1,6 +1,7 @@
 import { fragmentOf } from './fragments-of.ts'
 import { isDate } from './is-date.ts'
-import type { Fragment, Line, Piece } from './line.ts'
+import { isHeadingLabel } from './is-heading-line.ts'
+import { type Fragment, type Line, lineOf, type Piece } from './line.ts'
 
 /** A line of a text, taken apart into what stands in front of it, the text, and what stands behind. */
 export interface TextLine {
@@ -27,10 +28,16 @@ const SAME_PLACE = 3
 /** So many lines share an edge where it is a column's. */
 const FEWEST_LINES = 3
 
-/** Take the lines of a flow apart. */
-export function textLines(lines: readonly Line[]): TextLine[] {
+/** Take each line of a flow apart; a heading in front of its section becomes a line of its own above it. */
+export function textLines(lines: readonly Line[]): TextLine[][] {
   const columns = textColumns(lines)
-  return lines.map((line) => textLine(line, columns))
+  return lines.map((line) => {
+    const taken = textLine(line, columns)
+    const { before, ...rest } = taken
+    return before && isHeadingLabel(before)
+      ? [textLine(lineOf([before], line.page, line.y), []), rest]
+      : [taken]
+  })
 }
 
 /** Where a second column of text begins: the same place on several lines, behind something short. */
