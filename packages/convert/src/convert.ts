@@ -59,7 +59,7 @@ async function convertSource(
 }
 
 async function convertDocument(
-  { text: source, tree, messages: told }: SourceDocument,
+  { text: source, tree, matter: beside = [], messages: told }: SourceDocument,
   path: string,
   given: Hints,
 ): Promise<Conversion> {
@@ -73,7 +73,7 @@ async function convertDocument(
   const outline = buildOutline(repaired, language, hints)
   const { head, summaries, sections, headings } = partOutline(leaveOutSections(outline, ledger.omit))
   const { lines, sections: labelled } = sectionsInHead(contactLines(head, source))
-  const matter = readFrontMatter(tree, source)
+  const matter = [...readFrontMatter(tree, source), ...beside]
   const name = findName(lines, matter)
   const names = useNames(hints, repaired.flatMap(passagesOf))
   const messages: ReadingMessage[] = [

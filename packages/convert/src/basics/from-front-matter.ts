@@ -3,7 +3,8 @@ import { findEmails } from '../fields/email.ts'
 import { findDates } from '../fields/find-dates.ts'
 import { findOrcids } from '../fields/orcid.ts'
 import { countryOf } from '../fields/places/gazetteer.ts'
-import type { Draft } from '../report/draft.ts'
+import { profileOf } from '../fields/profile.ts'
+import { type Draft, isSourced } from '../report/draft.ts'
 import { cleanUrl } from '../sections/links.ts'
 import type { Reading } from '../sections/reading.ts'
 import type { Basics } from './read-basics.ts'
@@ -31,10 +32,14 @@ const KEYS: Readonly<Record<string, string>> = {
   homepage: 'url',
   address: 'address',
   street: 'address',
+  streetaddress: 'address',
   city: 'city',
+  addresslocality: 'city',
   postcode: 'postalCode',
+  postalcode: 'postalCode',
   zip: 'postalCode',
   country: 'country',
+  addresscountry: 'country',
   updated: 'lastModified',
   date: 'lastModified',
   lastmodified: 'lastModified',
@@ -59,6 +64,7 @@ export function fromFrontMatter(
   const found: Fields = {}
   const place: Fields = {}
   const profiles: Draft[] = []
+  const known = new Set(Array.isArray(printed.profiles) ? printed.profiles.map(accountOf) : [])
   for (const { key, text } of matter) {
     const name = key.split('.').at(-1)?.replace(/[-_]/gu, '') ?? ''
     const network = Object.hasOwn(NETWORKS, name) ? NETWORKS[name] : undefined
@@ -68,13 +74,21 @@ export function fromFrontMatter(
         username: reading.take('profile', text),
       })
     }
+    const profile = name === 'sameas' ? profileOf(text.text) : undefined
+    const draft = profile && {
+      network: reading.takeAs('profile', text, profile.network),
+      username: profile.username ? reading.takeAs('profile', text, profile.username) : undefined,
+      url: reading.takeAs('profile', text, profile.url),
+    }
+    if (draft && !known.has(accountOf(draft))) profiles.push(draft)
+    if (draft) known.add(accountOf(draft))
     const field = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined
     const value = field && readValue(field, text.text)
     if (!field || value === undefined) continue
-    const draft = reading.takeAs('front-matter', text, value)
-    if (field === 'country') place.countryCode ??= draft
-    else if (['address', 'city', 'postalCode'].includes(field)) place[field] ??= draft
-    else found[field] ??= draft
+    const taken = reading.takeAs('front-matter', text, value)
+    if (field === 'country') place.countryCode ??= taken
+    else if (['address', 'city', 'postalCode'].includes(field)) place[field] ??= taken
+    else found[field] ??= taken
   }
   const { lastModified, ...basics } = found
   return {
@@ -86,6 +100,11 @@ export function fromFrontMatter(
     },
     lastModified,
   }
+}
+
+/** The network of a profile and the name there; the same account has several addresses. */
+function accountOf({ network, username, url }: { readonly [key: string]: Draft | undefined }): string {
+  return [network, username ?? url].map((part) => part && isSourced(part) && part.value).join(' ')
 }
 
 function readValue(field: string, text: string): string | undefined {

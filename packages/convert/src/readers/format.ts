@@ -1,5 +1,6 @@
 import type { Resume } from '@offprint/schema'
 import type { Root } from 'mdast'
+import type { FrontMatterValue } from '../document/front-matter.ts'
 import type { Conversion, Message } from '../types.ts'
 
 /** A document as its reader gives it. */
@@ -8,6 +9,8 @@ export interface SourceDocument {
   readonly text: string
   /** The document tree; its positions are offsets into the text. */
   readonly tree: Root
+  /** What the document says of its owner beside its text, as front matter does. */
+  readonly matter?: readonly FrontMatterValue[]
   readonly messages: readonly ReaderMessage[]
 }
 

@@ -36,3 +36,48 @@ test('boxes that hold a time are entries, their blocks its lines', async () => {
     { name: 'Reading the polder', authors: ['Vondel, I.'] },
   ])
 })
+
+const said = (data: string): string =>
+  page('<h2>Interests</h2><ul><li>Dikes</li></ul>', `<h1>Ilse Vondel</h1>${data}`)
+
+test.for<[string, string]>([
+  [
+    'JSON-LD',
+    '<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Dikes"},{"@type":["Person"],"name":"I. Vondel","email":"mailto:ilse@vondel.example","sameAs":["https://github.com/ivondel"]}]}</script>',
+  ],
+  [
+    'microdata',
+    '<div itemscope itemtype="https://schema.org/Person"><a itemprop="sameAs" href="https://github.com/ivondel"></a><meta itemprop="email" content="ilse@vondel.example"><span itemscope itemprop="worksFor"><meta itemprop="email" content="office@groot.example"></span></div>',
+  ],
+  [
+    'h-card',
+    '<p class="h-card"><a class="u-email" href="mailto:ilse@vondel.example"></a><a rel="me" href="https://github.com/ivondel"></a></p>',
+  ],
+])('what a page says of its owner as %s completes what it prints', async ([, data]) => {
+  const { resume } = await convert(said(data))
+  expect(resume.basics).toMatchObject({
+    name: 'Ilse Vondel',
+    email: 'ilse@vondel.example',
+    profiles: [{ network: 'GitHub', username: 'ivondel' }],
+  })
+})
+
+test('printed values outweigh structured data, and data that is no JSON says nothing', async () => {
+  const { resume } = await convert(
+    page(
+      '<h2>Interests</h2><ul><li>Dikes</li></ul>',
+      '<h1>Ilse Vondel</h1><p>ilse@vondel.example</p><script type="application/ld+json">{"@type":</script><script type="application/ld+json">{"@type":"Person","name":"Somebody Else","email":"else@example.org"}</script>',
+    ),
+  )
+  expect(resume.basics).toEqual({ name: 'Ilse Vondel', email: 'ilse@vondel.example' })
+})
+
+test.for<[string, string]>([
+  ['script', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
+  [
+    'deep graph',
+    `<script type="application/ld+json">${'{"author":'.repeat(50_000)}1${'}'.repeat(50_000)}</script>`,
+  ],
+])('a hostile %s is bounded', async ([, data]) => {
+  expect((await convert(said(data))).resume.basics?.name).toBe('Ilse Vondel')
+})

@@ -3,6 +3,7 @@ import { findDates } from '../../fields/find-dates.ts'
 import { parseDate } from '../../fields/parse-date.ts'
 import { headingKind } from '../../languages/heading-kind.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
+import { elementsOf } from './elements-of.ts'
 import { textOf } from './text-of.ts'
 
 type Parent = Root | Element
@@ -66,7 +67,7 @@ function classesOf(className: unknown): readonly unknown[] {
 
 function isEntry(box: Element, above: Above): boolean {
   if (linesIn(box).length < 2) return false
-  const title = descendants(box).find((element) => levelOf(element) > 0)
+  const title = elementsOf(box).find((element) => levelOf(element) > 0)
   if (!title) return findDates(textOf(box)).length > 0
   return levelOf(title) > above.level && (above.kind === 'skills' || sectionKind(title) === undefined)
 }
@@ -86,7 +87,7 @@ function levelOf({ tagName }: Element): number {
 
 /** What a box shows on lines of their own: the blocks in it that hold no other block. */
 function linesIn(box: Element): Element[] {
-  return descendants(box).filter(
+  return elementsOf(box).filter(
     (element) =>
       BLOCKS.has(element.tagName) && !element.children.some(isBlock) && textOf(element).trim() !== '',
   )
@@ -165,8 +166,4 @@ function withoutHeadings(node: ElementContent): ElementContent {
 
 function isBlock(node: ElementContent): node is Element {
   return node.type === 'element' && BLOCKS.has(node.tagName)
-}
-
-function descendants(node: Element): Element[] {
-  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...descendants(child)] : []))
 }

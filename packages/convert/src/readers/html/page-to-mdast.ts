@@ -61,11 +61,13 @@ function prepare<T extends RootContent | ElementContent>(nodes: readonly T[]): T
   })
 }
 
-/** A link that shows nothing but a picture says where it leads. */
+/** A link that shows nothing but a picture says where it leads, apart from the next. */
 function withTarget({ tagName, properties: { href }, position, ...node }: Element): Text[] | undefined {
   if (tagName !== 'a' || typeof href !== 'string' || !/^(?:https?|mailto|tel):/i.test(href)) return undefined
   if (textLength({ ...node, tagName, properties: {} }, false) > 0) return undefined
-  return [{ type: 'text', value: href.replace(/^(?:mailto|tel):/i, ''), ...(position ? { position } : {}) }]
+  return [
+    { type: 'text', value: `${href.replace(/^(?:mailto|tel):/i, '')} `, ...(position ? { position } : {}) },
+  ]
 }
 
 function unwrapped<T extends RootContent | ElementContent>(element: Element, node: T): T {

@@ -1,8 +1,18 @@
-import type { Root } from 'mdast'
+import type { SourceDocument } from '../format.ts'
 import { pageToMdast } from './page-to-mdast.ts'
+import { readStructuredData } from './structured-data/read-structured-data.ts'
 
-/** Read an HTML page into an mdast tree with positions: the main content only, where the page marks it. */
-export async function readHtml(source: string): Promise<Root> {
+/**
+ * Read an HTML page: its text as an mdast tree with positions, the main content only, where the page marks it, and what it
+ * says of its owner to machines.
+ */
+export async function readHtml(source: string): Promise<SourceDocument> {
   const { fromHtml } = await import('hast-util-from-html')
-  return pageToMdast(fromHtml(source))
+  const page = fromHtml(source)
+  return {
+    text: source,
+    tree: await pageToMdast(page),
+    matter: readStructuredData(page, source),
+    messages: [],
+  }
 }
