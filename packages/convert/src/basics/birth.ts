@@ -1,6 +1,6 @@
 import { findDates } from '../fields/find-dates.ts'
 import { labelKind } from '../languages/label-kind.ts'
-import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
+import { type Passage, slice, split, trimPunctuation } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Reading } from '../sections/reading.ts'
 import { withoutStop } from '../sections/title-part.ts'
@@ -9,7 +9,7 @@ import type { ContactLine } from './contact-line.ts'
 /** Nobody younger has a CV that is worth converting; a later date in the head is the document's own. */
 const LATEST_BIRTH = 2010
 
-const PLACE = /^\W*(?:(?:in|at|à|en|a|em|te|i)\s+)?(\p{Lu}[^,;.]{1,40}(?:\([^()]{1,30}\))?)/u
+const PLACE = /^\W*(?:(?:in|at|à|en|a|em|te|i)\s+)?(\p{Lu}[^,;.–—]{1,40}(?:\([^()]{1,30}\))?)/u
 
 /** Take birth date and place, and a nationality printed beside them. */
 export function takeBirth(
@@ -52,12 +52,20 @@ function read(
     place?.[1] && !namesNationality(place[1])
       ? reading.take('place', trimPunctuation(slice(text, at, at + place[1].length)))
       : undefined
-  const [nationality] = reading.rest(text)
+  const nationality = nationalityAmong(reading.rest(text).flatMap((rest) => split(rest, /[,;]|\s[–—]\s/gu)))
   return {
     birthDate,
     birthPlace,
     ...(nationality ? { nationality: takeNationality(reading, nationality) } : {}),
   }
+}
+
+/** The piece that says what it is, else one of a word or two that tells no family status. */
+function nationalityAmong(pieces: readonly Passage[]): Passage | undefined {
+  const named = pieces.find(({ text }) => namesNationality(text))
+  const [first] = pieces.map(trimPunctuation)
+  const [word = '', , more] = first?.text.match(/\p{L}+/gu) ?? []
+  return named ?? (more === undefined && labelKind(word) !== 'familyStatus' ? first : undefined)
 }
 
 /** `Austrian citizen`, `nationalité française`: the word that says what it is is no part of the value. */

@@ -80,13 +80,14 @@ function letterBefore(text: string, index: number): FoundPhone['kind'] | undefin
   return letter === undefined ? undefined : LETTERS[letter]
 }
 
-/** `+49 …`, `(330) 555-0146`, `330-555-0146`, `0761 / 555-0`. */
+/** `+49 …`, `(330) 555-0146`, `330-555-0146`, `0761 / 555-0`, `04 78 00 00 00`. */
 function isTelling(printed: string, digits: string): boolean {
   if (/^\(?\+|^00[1-9]/u.test(printed)) return digits.length >= 8
   return (
     /^\([0-9]{2,5}\) ?[0-9]{3,5}[ -][0-9]{3,4}$/u.test(printed) ||
     /^(?:1[-.])?[2-9][0-9]{2}[-.][2-9][0-9]{2}[-.][0-9]{4}$/u.test(printed) ||
     /^0[1-9]?[0-9]{1,3} [0-9]{3,4} [0-9]{3,4}$/u.test(printed) ||
+    /^0[1-9](?:[ .][0-9]{2}){4}$/u.test(printed) ||
     /^0[1-9][0-9]{1,4} ?[/-] ?[0-9][0-9 -]{4,12}$/u.test(printed)
   )
 }

@@ -136,6 +136,8 @@ export type Clue =
   | 'online'
   /** Whom a course is for. */
   | 'audience'
+  /** The body of the entry above: `ibid.`, `ebenda`. */
+  | 'same'
 
 /** The words of one language that CVs use; a stem ends in `*`, and every word is lower case unless case tells it apart. */
 export interface Language {

@@ -15,6 +15,9 @@ export const isRank: (text: string) => boolean = being('rank')
 /** Whether a text says that something took place online and no more. */
 export const isOnline: (text: string) => boolean = being('online')
 
+/** Whether a text stands in place of the body of the entry above: `ebenda`. */
+export const isSameBody: (text: string) => boolean = being('same')
+
 /** Whether a text holds a word of a clue, in any language. */
 function holding(clue: Clue): (text: string) => boolean {
   const pattern = new RegExp(wordsOf(clue), 'iu')

@@ -2,6 +2,7 @@ import { looksLikeDegree, parseDegree } from '../fields/degree.ts'
 import { honoursIn } from '../fields/degrees/honours.ts'
 import { scoreIn } from '../fields/degrees/score.ts'
 import { looksLikeOrganisation } from '../fields/organisation.ts'
+import { isSameBody } from '../lexicon/clues.ts'
 import { find } from '../passage/find.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
@@ -19,6 +20,7 @@ import type { Reading } from './reading.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
 import { takeAll, takePlace } from './take-all.ts'
 import { takeThesis } from './thesis.ts'
+import { withoutStop } from './title-part.ts'
 import { completion, findWhen } from './when.ts'
 
 /** Read a degree: type, subject, institution, place, dates, thesis, supervisors, grade and distinctions. */
@@ -33,6 +35,8 @@ export function education(reading: Reading, entry: Entry): Item[] {
   const heads = labelled.map(({ head }) => head)
   const degree = takeDegree(reading, heads, labels, entry.contexts)
   const thesis = takeThesis(reading, labels, heads)
+  const same = heads.flatMap(degreeParts).find((part) => isSameBody(part.text.text))
+  if (same) reading.drop(same.text)
   const parts = heads.flatMap(degreeParts).filter((part) => !reading.isTaken(part.text))
   const where = takeInstitution(reading, parts, entry.contexts)
   const rest = all.flatMap((line) => reading.rest(line))
@@ -48,6 +52,7 @@ export function education(reading: Reading, entry: Entry): Item[] {
         supervisors,
         summary: takeAll(reading, 'rest', rest),
       },
+      sameBody: same !== undefined,
     },
   ]
 }
@@ -132,7 +137,9 @@ function takeInstitution(
     institution: takeAll(
       reading,
       'organisation',
-      institution ? stretch([institution.part, ...shortNameAfter(evidence, institution)]) : [],
+      institution
+        ? stretch([institution.part, ...shortNameAfter(evidence, institution)]).map(withoutStop)
+        : [],
     ),
     department: takeAll(reading, 'department', department ? [department.part.text] : []),
     location: takePlace(reading, stretch(places.map(({ part }) => part))),

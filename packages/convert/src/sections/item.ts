@@ -18,4 +18,6 @@ export type Target =
 export interface Item {
   readonly target: Target
   readonly draft: Readonly<Record<string, Draft | undefined>>
+  /** Whether its body is the one of the item before: `ebenda`. */
+  readonly sameBody?: boolean
 }

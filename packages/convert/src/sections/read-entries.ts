@@ -26,6 +26,7 @@ import { spokenLanguages } from './spoken-languages.ts'
 import { supervision } from './supervision.ts'
 import { talks } from './talks.ts'
 import { teaching } from './teaching.ts'
+import { withSameBodies } from './with-same-bodies.ts'
 import { work } from './work.ts'
 
 type EntryReader = (reading: Reading, entry: Entry, kind: SectionKind, heading: Passage | undefined) => Item[]
@@ -87,7 +88,7 @@ function readAlike(reading: Reading, section: Section, entries: readonly Entry[]
   const ordered =
     section.order && readInOrder(reading, { kind, heading: section.heading }, entries, section.order)
   const expanded = ordered ? entries : mergeByContext(expandLists(entries, kind), kind)
-  const items = ordered ?? readEach(reading, kind, expanded, section.heading)
+  const items = ordered ?? withSameBodies(readEach(reading, kind, expanded, section.heading))
   const read = expanded.map((entry, index) => ({ entry, items: items[index] ?? [] }))
   for (const message of checkEntries({ heading: section.heading, kind, toldBy, read })) reading.tell(message)
   return groupByContext(reading, read)

@@ -1,7 +1,7 @@
 import { findDates } from '../fields/find-dates.ts'
 import { looksLikePlace } from '../fields/place.ts'
 import { findTitledNames } from '../fields/titled-names.ts'
-import { namesUniversity } from '../lexicon/clues.ts'
+import { isSameBody, namesUniversity } from '../lexicon/clues.ts'
 import { beginsConjunction } from '../lexicon/conjunctions.ts'
 import { beginsJoining } from '../lexicon/joining-words.ts'
 import type { Passage } from '../passage/passage.ts'
@@ -19,6 +19,8 @@ export interface Post {
   readonly organisation: readonly Passage[]
   readonly department: readonly Passage[]
   readonly location: readonly Passage[]
+  /** What stands in place of the employer of the post above: `ebenda`. */
+  readonly same: Passage | undefined
 }
 
 /** Separators behind which a position goes on. */
@@ -41,7 +43,10 @@ export function readPost(
     .filter((line) => !isDate(line))
     .flatMap(contextParts)
     .map(evidenceOf)
-  const free = new Set(parts.filter(({ part }) => !part.parenthesis && !isPerson(part.text)))
+  const same = parts.find(({ part }) => isSameBody(part.text.text))
+  const free = new Set(
+    parts.filter((part) => part !== same && !part.part.parenthesis && !isPerson(part.part.text)),
+  )
   const use = <T extends Evidence | undefined>(found: T): T => {
     if (found) free.delete(found)
     return found
@@ -49,13 +54,15 @@ export function readPost(
   const employer =
     best(above, ({ organisation, place }) => organisation - place, 0.1) ??
     above.find(({ place }) => place < 0.5)
-  const body = employer ?? use(best([...free], (part) => bodyScore(part), 0.25))
+  const body = employer ?? same ?? use(best([...free], (part) => bodyScore(part), 0.25))
   const position =
     use(
       best([...free], (part) => part.position - 0.3 * part.organisation + (part.part.bold ? 0.3 : 0), 0.3),
     ) ??
     use(
-      [...free].find((part) => part.place < 0.6 && !isUnit(part) && !beginsConjunction(part.part.text.text)),
+      [...free].find(
+        (part) => part.place < 0.6 && !(isUnit(part) && !same) && !beginsConjunction(part.part.text.text),
+      ),
     )
   const departments = [
     ...above.filter((part) => part !== employer && part.department >= 0.5),
@@ -77,9 +84,10 @@ export function readPost(
     places.push(...above.filter((part) => part !== employer && part.place >= 0.5))
   return {
     position: position ? stretch(positionParts(parts, position, free)) : [],
-    organisation: name ? stretch([name.part, ...shortNameAfter(parts, name)]) : [],
+    organisation: name && name !== same ? stretch([name.part, ...shortNameAfter(parts, name)]) : [],
     department: stretches(parts, departments),
     location: stretches(parts, places),
+    same: same?.part.text,
   }
 }
 

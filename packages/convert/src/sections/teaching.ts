@@ -1,3 +1,4 @@
+import { findDates } from '../fields/find-dates.ts'
 import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import { findLevels } from '../lexicon/roles.ts'
@@ -38,10 +39,10 @@ export function teaching(reading: Reading, entry: Entry, _kind: SectionKind): It
   const roleParts = courseRoles(parts)
   const others = parts.filter((part) => !roleParts.some((role) => role.text === part.text))
   const above = cells.entity ? undefined : hostAbove(entry.contexts)
-  const host = above ? undefined : hostAmong(others)
-  const named = others.filter((part) => part !== host)
-  const form = formBefore(named)
-  const title = cells.name ? undefined : titleRun(named.filter((part) => part !== form))
+  const form = formBefore(others)
+  const formless = others.filter((part) => part !== form)
+  const host = above ? undefined : hostAmong(formless)
+  const title = cells.name ? undefined : titleRun(formless.filter((part) => part !== host))
   const identifier = numbered.number ?? (code ? reading.take('identifier', code.text) : undefined)
   const name = title ? takeTitle(reading, withGloss(title.title, parts)) : undefined
   const dates = period(reading, when)
@@ -124,8 +125,13 @@ function hostAmong(parts: readonly Part[]): Part | undefined {
   )?.part
 }
 
-/** `Vorlesung „Europa am Wasser“`: one or two words right before a quoted name say what kind of course it is. */
+/**
+ * `Vorlesung „Europa am Wasser“`, `Übung: Europa am Wasser`: one or two words right before a quoted name, or a level before a
+ * colon, say what kind of course it is.
+ */
 function formBefore(parts: readonly Part[]): Part | undefined {
+  const [first, second] = parts
+  if (first && second?.separator === ':' && isLevel(first.text)) return first
   const at = parts.findIndex((part) => part.quoted || part.emphasis)
   const [form, title] = [parts[at - 1], parts[at]]
   if (at !== 1 || !form || !title || form.line !== title.line || form.quoted || form.bold) return undefined
@@ -136,8 +142,16 @@ function formBefore(parts: readonly Part[]): Part | undefined {
 /** A line above that no word list knows is still the institution, unless it says a level or a kind. */
 function unknownHost(reading: Reading, contexts: readonly Passage[]): Draft | undefined {
   const line = contexts.findLast((context) => !namesKind(context))
-  const isName = line && findLevels(line.text).length === 0 && /\s/u.test(line.text.trim())
+  const isName = line && findLevels(line.text).length === 0 && !isDate(line) && /\s/u.test(line.text.trim())
   return isName ? reading.take('context', line) : undefined
+}
+
+function isLevel({ text }: Passage): boolean {
+  return findLevels(text)[0]?.length === text.length
+}
+
+function isDate({ text }: Passage): boolean {
+  return findDates(text)[0]?.length === text.trim().length
 }
 
 function levelsAbove(reading: Reading, contexts: readonly Passage[]): Draft[] {

@@ -20,9 +20,10 @@ export function takeThesis(
   lines: readonly Passage[],
 ): Draft | undefined {
   const label = labels.find(({ kind }) => kind === 'thesis' || kind === 'title')
-  if (label && label.value.text !== '' && !reading.isTaken(label.value)) {
+  const [named] = label ? reading.rest(withoutQuotes(titleIn(label.value))) : []
+  if (label && named) {
     reading.drop(label.label)
-    return { title: reading.take('thesis', withoutQuotes(titleIn(label.value))) }
+    return { title: reading.take('thesis', named) }
   }
   const part = lines
     .flatMap(partsOf)

@@ -105,7 +105,7 @@ const ABBREVIATED = /(?:^|[\s(.])(?:inc|ltd|co|corp|al|etc|jr|sr|st|no|nr|e\.v|\
 /** A value without the full stop of its sentence; one that ends an abbreviation or an initial stays. */
 export function withoutStop(passage: Passage): Passage {
   const text = passage.text
-  const isStop = /[^\s.]{2}\.$/u.test(text) && !/\.[^\s.]+\.$/u.test(text) && !ABBREVIATED.test(text)
+  const isStop = /(?:[^\s.]{2}|\s\d)\.$/u.test(text) && !/\.[^\s.]+\.$/u.test(text) && !ABBREVIATED.test(text)
   return isStop ? slice(passage, 0, text.length - 1) : passage
 }
 

@@ -40,6 +40,7 @@ export function work(reading: Reading, entry: Entry): Item[] {
     ...takeSupervisors(reading, entry.lines),
     ...takePeople(reading, heads),
   ]
+  if (post.same) reading.drop(post.same)
   const rest = printed.flatMap((line) => sentencesLeft(reading, line))
   return [
     {
@@ -55,6 +56,7 @@ export function work(reading: Reading, entry: Entry): Item[] {
         highlights: (inItem ? items : entry.items).map((item) => reading.take('item', item)),
         supervisors,
       },
+      sameBody: post.same !== undefined,
     },
   ]
 }

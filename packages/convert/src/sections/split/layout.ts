@@ -55,8 +55,9 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
   })
 }
 
+/** Below a term in a table of courses each row is a course. */
 function isOfSeveralLines(kind: SectionKind | undefined): boolean {
-  return !isPlainList(kind) && !(kind !== undefined && ONE_LINE_KINDS.has(kind))
+  return !isPlainList(kind) && kind !== 'teaching' && !(kind !== undefined && ONE_LINE_KINDS.has(kind))
 }
 
 /** A single paragraph of several lines is rather a list of lines; several paragraphs are an entry each. */

@@ -149,9 +149,11 @@ function opensLine(text: string): boolean {
   )
 }
 
+/** A label that says more of an entry; `Übung: Quellen` names what it opens. */
 function labelOf(passage: Passage): string | undefined {
   const label = /^[\p{L}][\p{L}\p{M}.\s/-]{1,30}(?=:)/u.exec(passage.text)?.[0]
-  return label !== undefined && labelKind(label) !== undefined ? label.toLowerCase() : undefined
+  const kind = label === undefined ? undefined : labelKind(label)
+  return kind === undefined || kind === 'course' ? undefined : label?.toLowerCase()
 }
 
 function isSubheading(passage: Passage, dates: readonly DateMatch[]): boolean {
