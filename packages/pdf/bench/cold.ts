@@ -8,11 +8,7 @@ import { measure, report } from './measure.ts'
 import { render } from './theme.ts'
 
 /** Whole processes and many documents, against `resumed export` with the same theme and browser. */
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-execFileSync(join(root, 'node_modules/.bin/tsc'), [
-  '-p',
-  fileURLToPath(new URL('../tsconfig.build.json', import.meta.url)),
-])
+execFileSync(process.execPath, [fileURLToPath(new URL('../scripts/bundle.ts', import.meta.url))])
 const { path, env } = await findBrowser({ sources: ['packaged'] })
 const folder = await mkdtemp(join(tmpdir(), 'pdf-bench-'))
 const source = join(folder, 'resume.json')
