@@ -81,6 +81,44 @@ test.for<[name: string, words: Words[], outline: string[]]>([
     ],
   ],
   [
+    'headings may stand in front of their sections',
+    [
+      [50, 50, 'Education', bold],
+      [150, 50, 'PhD in History, University of Oslo'],
+      [450, 50, '2019'],
+      [150, 62, 'Thesis on the dikes of the north'],
+      [50, 90, 'Languages', bold],
+      [150, 90, 'Finnish and Norwegian'],
+      [50, 118, 'Interests', bold],
+      [150, 118, 'Rowing'],
+    ],
+    [
+      'p **Education**',
+      'p PhD in History, University of Oslo → 2019 / Thesis on the dikes of the north',
+      'p **Languages**',
+      'p Finnish and Norwegian',
+      'p **Interests**',
+      'p Rowing',
+    ],
+  ],
+  [
+    'a date, a title and an employer on lines of their own are one entry',
+    [
+      [50, 50, '2019–2021'],
+      [50, 62, 'Reader', bold],
+      [50, 74, 'University of Oslo'],
+      [50, 95, '2015–2019'],
+      [50, 107, 'Lecturer', bold],
+      [50, 119, 'University of Turku'],
+      [50, 190, TEXT],
+    ],
+    [
+      'p 2019–2021 / **Reader** / University of Oslo',
+      'p 2015–2019 / **Lecturer** / University of Turku',
+      `p ${TEXT}`,
+    ],
+  ],
+  [
     'dates at the right stay with the line beside them',
     [
       [50, 50, 'Reader, University of Oslo'],

@@ -12,7 +12,8 @@ const SAME_PLACE = 3
 /** Whether the first line of a column or page goes on with the text of the one before it. */
 export function continues(block: TextBlock, line: TextLine, before: Measure, measure: Measure): boolean {
   const [first, last] = [firstOf(block), lastOf(block)]
-  if (!first || !last || line.bullet !== undefined || line.before || areUnlike(last, line)) return false
+  if (!first || !last || line.bullet !== undefined || line.before || areUnlike(block, last, line))
+    return false
   const [end, start] = [wordsOf(last), wordsOf(line)]
   if (!isFull(last, line, before)) return false
   if (/^\p{Ll}/u.test(start) || OPEN_END.test(end)) return true

@@ -16,15 +16,15 @@ export interface Measure {
 
 /** Points by which edges vary. */
 const SAME_PLACE = 3
-/** An edge is one if so many lines begin there, and this share of them ends within so many letter heights of its right one. */
-const EDGE = { lines: 6, share: 0.25, within: 4 }
+/** An edge is one if so many lines begin there, and this share of them, or of all of a column, ends within so many letter heights of its right one. */
+const EDGE = { lines: 6, share: 0.25, ofColumn: 0.15, within: 4 }
 /** Measure the flows that share a column; over the whole width of a page there are full lines, in a column only if it looks like it. */
 export function measureColumn(lines: readonly TextLine[], isWholePage: boolean): Measure {
   const right = lines.reduce((most, { line }) => Math.max(most, line.right), 0)
-  const whole = isWholePage ? right : (edgeOf(lines) ?? Number.POSITIVE_INFINITY)
+  const whole = isWholePage ? right : (edgeOf(lines, EDGE.ofColumn) ?? Number.POSITIVE_INFINITY)
   const edges = new Map<number, number>()
   const groups = Map.groupBy(lines, ({ left }) => Math.round(left / SAME_PLACE))
-  for (const [place, group] of groups) edges.set(place, edgeOf(group) ?? whole)
+  for (const [place, group] of groups) edges.set(place, edgeOf(group, EDGE.share) ?? whole)
   const rightEdge = (left: number) => edges.get(Math.round(left / SAME_PLACE)) ?? whole
   return {
     left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
@@ -35,11 +35,11 @@ export function measureColumn(lines: readonly TextLine[], isWholePage: boolean):
   }
 }
 
-function edgeOf(lines: readonly TextLine[]): number | undefined {
+function edgeOf(lines: readonly TextLine[], share: number): number | undefined {
   if (lines.length < EDGE.lines) return undefined
   const edge = rightOf(lines)
   const near = lines.filter(({ right, line }) => right > edge - EDGE.within * line.size)
-  return near.length >= lines.length * EDGE.share ? edge : undefined
+  return near.length >= lines.length * share ? edge : undefined
 }
 
 function rightOf(lines: readonly TextLine[]): number {

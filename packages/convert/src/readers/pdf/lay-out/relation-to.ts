@@ -18,14 +18,18 @@ const INDENT = { least: 0.4, most: 5 }
 /** The number of an item. */
 const NUMBER = /^(?:\[\d{1,3}\]|\(?\p{L}?\d{1,3}[.)])(?=\s)/u
 
+/** A line that is an address of mail, a telephone number or the address of a page has nothing to go on with. */
+const ADDRESS =
+  /^(?:\S{1,80}@\S{1,80}|\+?[\d (][\d ()./-]{6,30}|(?:https?:\/\/|www\.)?[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?:\/\S{0,60})?)$/u
+
 export function relationTo(block: TextBlock, line: TextLine, measure: Measure): Relation {
   const before = lastOf(block)
   if (!before) return 'new'
   if (isMoreLead(block, line)) return 'lead'
-  if (beginsItem(block, line) || areUnlike(before, line)) return 'new'
+  if (beginsItem(block, line) || areUnlike(block, before, line)) return 'new'
   const gap = (gapBetween(before, line) ?? 0) / measure.pitch
   if (gap > GAP.wide || gap < 0) return 'new'
-  const full = isFull(before, line, measure)
+  const full = isFull(before, line, measure) && !ADDRESS.test(wordsOf(before))
   if (block.isFloating) return isFloating(line, measure) ? (full ? 'join' : 'break') : 'new'
   const relation = byIndent(block, before, line, full, measure)
   if (gap < GAP.seen || relation === 'new') return relation
@@ -54,10 +58,11 @@ function beginsItem(block: TextBlock, line: TextLine): boolean {
   return isNumbered && Math.abs(line.left - (firstOf(block)?.left ?? 0)) < line.line.size
 }
 
-/** Two lines that are not of one text: in another size, or a heading and what stands below or above it. */
-export function areUnlike(before: TextLine, after: TextLine): boolean {
+/** Two lines that are not of one text: in another size, or a heading and what stands below or above it; below a date it is a title. */
+export function areUnlike(block: TextBlock, before: TextLine, after: TextLine): boolean {
   const [a, b] = [before.line.size, after.line.size]
-  return Math.abs(a - b) > SAME_SIZE * Math.max(a, b) || isHeadingLine(before) || isHeadingLine(after)
+  if (Math.abs(a - b) > SAME_SIZE * Math.max(a, b)) return true
+  return !isDated(block) && (isHeadingLine(before) || isHeadingLine(after))
 }
 
 function byIndent(
@@ -84,7 +89,8 @@ function byIndent(
 
 /** A block with a date beside it is an entry, and no heading. */
 function isDated({ lead, lines }: TextBlock): boolean {
-  return lead.length > 0 || lines[0]?.line.after !== undefined
+  const first = lines[0]?.line
+  return lead.length > 0 || (first !== undefined && (first.after !== undefined || isDate(wordsOf(first))))
 }
 
 /** Whether a line is set as headings and the first lines of entries are. */

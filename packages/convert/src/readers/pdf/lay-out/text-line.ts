@@ -1,7 +1,7 @@
 import { fragmentOf } from './fragments-of.ts'
 import { isDate } from './is-date.ts'
 import { isHeadingLabel } from './is-heading-line.ts'
-import { type Fragment, type Line, lineOf, type Piece } from './line.ts'
+import { type Fragment, type Line, leftOf, lineOf, type Piece } from './line.ts'
 
 /** A line of a text, taken apart into what stands in front of it, the text, and what stands behind. */
 export interface TextLine {
@@ -40,10 +40,12 @@ export function textLines(lines: readonly Line[]): TextLine[][] {
   })
 }
 
-/** Where a second column of text begins: the same place on several lines, behind something short. */
+/** Where a second column of text begins: the same place on several lines, in the first half, behind something short. */
 function textColumns(lines: readonly Line[]): number[] {
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0)
+  const middle = (leftOf(lines) + right) / 2
   const seconds = lines.flatMap(({ fragments: [first, second] }) =>
-    first && second && !isBullet(first) ? [second.left] : [],
+    first && second && second.left < middle && !isBullet(first) && !isDate(second.text) ? [second.left] : [],
   )
   return [...new Set(seconds.map(Math.round))].filter(
     (x) => seconds.filter((left) => Math.abs(left - x) <= SAME_PLACE).length >= FEWEST_LINES,

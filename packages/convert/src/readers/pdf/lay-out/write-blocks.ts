@@ -28,7 +28,7 @@ function sectionsOf(
 ): LayoutBlock[][] {
   const sections: LayoutBlock[][] = [[]]
   for (const block of blocks) {
-    if (levels.has(block)) sections.push([])
+    if (levels.has(block) || (block.type === 'text' && isHeadingLine(firstOf(block)))) sections.push([])
     sections.at(-1)?.push(block)
   }
   return sections
@@ -39,7 +39,9 @@ function writeSection(
   levels: ReadonlyMap<LayoutBlock, number>,
   vocabulary: Vocabulary,
 ): Element[] {
-  const below = blocks.filter((block) => !levels.has(block))
+  const below = blocks.filter(
+    (block) => !levels.has(block) && !(block.type === 'text' && isHeadingLine(firstOf(block))),
+  )
   const base = below.reduce((least, block) => Math.min(least, insetOf(block)), Number.POSITIVE_INFINITY)
   const definitions = definitionsIn(below, base)
   const details = new Set<LayoutBlock>([...definitions.values()].flat())
