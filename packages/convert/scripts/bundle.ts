@@ -6,11 +6,11 @@ import { madeTables } from './made-tables.ts'
 
 const folder = resolve(import.meta.dirname, '..')
 
-/** One file for what every conversion needs, one for the writers, and one for each reader that not every document needs. */
+/** One file for what every conversion needs, one for the writer, and one for each reader that not every document needs. */
 const { output } = await build({
   input: {
     index: resolve(folder, 'src/index.ts'),
-    'write/index': resolve(folder, 'src/write/index.ts'),
+    'canonical/index': resolve(folder, 'src/canonical/index.ts'),
   },
   platform: 'node',
   plugins: [madeTables()],

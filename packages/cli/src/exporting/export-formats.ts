@@ -16,12 +16,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'markdown',
     ending: '.md',
-    write: async (resume) => (await import('@offprint/convert/write')).writeMarkdown(resume),
-  },
-  {
-    name: 'text',
-    ending: '.txt',
-    write: async (resume) => (await import('@offprint/convert/write')).writeText(resume),
+    write: async (resume) => (await import('@offprint/convert/canonical')).writeMarkdown(resume),
   },
   {
     name: 'bibtex',

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Resume } from '@offprint/schema'
 import { describe, expect, test } from 'vitest'
+import { writeMarkdown } from '../../src/canonical/index.ts'
 import { convert } from '../../src/index.ts'
-import { writeMarkdown } from '../../src/write/index.ts'
 
 const ada: Resume = JSON.parse(await readFile(resolve(import.meta.dirname, 'ada.resume.json'), 'utf8'))
 const markdown = writeMarkdown(ada)

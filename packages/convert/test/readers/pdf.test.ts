@@ -142,7 +142,10 @@ test.for([
 })
 
 test('of a file of thousands of pages the first are read, and the rest is told', async () => {
-  const pages = [PAGE, ...Array.from({ length: 2000 }, () => [{ in: 'P', text: RULER, y: 60 }])]
+  const pages = [
+    PAGE,
+    ...Array.from({ length: 2000 }, () => [{ in: 'P', text: `There is ${RULER}.`, y: 60 }]),
+  ]
   const { resume, messages } = await read({ pages })
   expect(resume.education).toHaveLength(1)
   expect(messages.map(({ reason }) => reason)).toContain(

@@ -14,6 +14,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A single word for comparing: lower case, without diacritics. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase()
-  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(OTHER, (letter) => LETTERS[letter] ?? '')
+  if (PLAIN.test(word)) return word
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(OTHER, (letter) => LETTERS[letter] ?? '')
 }

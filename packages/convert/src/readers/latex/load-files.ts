@@ -63,11 +63,11 @@ export async function loadFiles(
     if (ending === 'bib') {
       const located = await locateBibtex(loaded, base)
       bibliographies.set(name, located.citations)
-      for (const message of located.messages) messages.push(message)
+      messages.push(...located.messages)
     }
     whole += `\n${loaded}`
     files.set(name, parsed)
-    for (const call of namesIn(parsed)) wanted.push(call)
+    wanted.push(...namesIn(parsed))
   }
   return { text: whole, files, bibliographies, messages }
 }

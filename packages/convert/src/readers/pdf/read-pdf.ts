@@ -1,15 +1,17 @@
 import type { Element, Root } from 'hast'
-import { ConvertError } from '../../convert-error.ts'
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { flattenCells } from '../docx/flatten-cells.ts'
 import type { ReaderMessage, ReadOptions, SourceDocument, SourceResume } from '../format.ts'
 import { type LaidOut, layOut } from '../html/lay-out.ts'
 import { pageToMdast } from '../html/page-to-mdast.ts'
-import { attachedResume } from './attachment/attached-resume.ts'
+import { type Attached, attachedResume } from './attachment/attached-resume.ts'
 import { compareWithPage, type PrintedPage } from './attachment/compare-with-page.ts'
 import { layOutPages } from './lay-out/lay-out-pages.ts'
 import { extractPages } from './pages/extract-pages.ts'
+import type { PdfPage } from './pages/page.ts'
 import { withDocument } from './pages/with-document.ts'
 import { readTagged } from './tagged/read-tagged.ts'
+import { type StructureElement, structureOf } from './tagged/structure.ts'
 import { unreadable, withoutText } from './unreadable.ts'
 
 /** No CV is as long; a file that is longer would take minutes. */
@@ -25,20 +27,27 @@ export async function readPdf(
   bytes: Uint8Array,
   { path }: ReadOptions,
 ): Promise<SourceDocument | SourceResume> {
-  return withDocument(bytes, async (document) => {
-    const { resume, messages } = await attachedResume(document)
-    const pages = await extractPages(document, MOST_PAGES)
-    const laid = layOut(flattenCells((await readTagged(document, pages)) ?? layOutPages(pages)))
-    if (resume) return compareWithPage(resume, printedPage(laid))
-    if (laid.text.trim() === '') throw withoutText(path)
-    return {
-      text: laid.text,
-      tree: await pageToMdast(laid.page),
-      messages: [...messages, ...leftOut(document.numPages)],
-    }
-  }).catch((cause: unknown) => {
-    throw cause instanceof ConvertError ? cause : unreadable(path, cause)
+  const { count, pages, trees, attached } = await withDocument(bytes, takeOut).catch((cause: unknown) => {
+    throw unreadable(path, cause)
   })
+  const laid = layOut(flattenCells(readTagged(pages, trees) ?? layOutPages(pages)))
+  if (attached.resume) return compareWithPage(attached.resume, printedPage(laid))
+  if (laid.text.trim() === '') throw withoutText(path)
+  const messages = [...attached.messages, ...leftOut(count)]
+  return { text: laid.text, tree: await pageToMdast(laid.page), messages }
+}
+
+interface TakenOut {
+  readonly count: number
+  readonly pages: readonly PdfPage[]
+  readonly trees: readonly StructureElement[]
+  readonly attached: Attached
+}
+
+async function takeOut(document: PDFDocumentProxy): Promise<TakenOut> {
+  const pages = await extractPages(document, MOST_PAGES)
+  const trees = await structureOf(document, pages)
+  return { count: document.numPages, pages, trees, attached: await attachedResume(document) }
 }
 
 function leftOut(count: number): ReaderMessage[] {

@@ -1,10 +1,6 @@
+import type { ArrangedBlock } from './arranged-block.ts'
 import { areOnOneLine } from './lines.ts'
 import { isBlock, type Piece, type TextBlock } from './text-block.ts'
-
-/** A block that holds either other blocks or text. */
-export type ArrangedBlock =
-  | { readonly tag: string; readonly blocks: readonly ArrangedBlock[] }
-  | { readonly tag: string; readonly pieces: readonly Piece[] }
 
 const HEADING = /^h\d$/
 
@@ -33,9 +29,8 @@ function partsOf({ children }: TextBlock): (ArrangedBlock | Piece[])[] {
     }
     const pieces = isBlock(child) ? piecesOf(child) : [child]
     const last = parts.at(-1)
-    if (Array.isArray(last) && (!isBlock(child) || areAdjoining(last, pieces))) {
-      for (const piece of pieces) last.push(piece)
-    } else if (pieces.length > 0) parts.push(pieces)
+    if (Array.isArray(last) && (!isBlock(child) || areAdjoining(last, pieces))) last.push(...pieces)
+    else if (pieces.length > 0) parts.push(pieces)
   }
   return parts
 }

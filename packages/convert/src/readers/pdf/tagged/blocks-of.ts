@@ -23,10 +23,15 @@ function contentOf(element: StructureElement, pieces: Pieces): (TextBlock | Piec
 
 function nodesOf(element: StructureElement, pieces: Pieces): readonly (TextBlock | Piece)[] {
   if (LEFT_OUT.has(element.role)) return []
-  if (INLINE.has(element.role)) return contentOf(element, pieces)
+  if (INLINE.has(element.role) || isTextNode(element)) return contentOf(element, pieces)
   const tag = BLOCKS[element.role] ?? 'div'
   if (tag === 'ul') return [listOf(element, pieces)]
   return [{ tag, children: tag === 'li' ? itemContent(element, pieces) : contentOf(element, pieces) }]
+}
+
+/** Chromium puts each stretch of text that no element holds by itself into one that says nothing. */
+function isTextNode({ role, children }: StructureElement): boolean {
+  return role === 'NonStruct' && !children.some(isElement)
 }
 
 function listOf(list: StructureElement, pieces: Pieces): TextBlock {

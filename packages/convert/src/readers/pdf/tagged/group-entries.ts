@@ -1,4 +1,4 @@
-import type { ArrangedBlock } from './arrange.ts'
+import type { ArrangedBlock } from './arranged-block.ts'
 import { areOnOneLine } from './lines.ts'
 import type { Piece } from './text-block.ts'
 

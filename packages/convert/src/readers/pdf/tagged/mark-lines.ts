@@ -1,4 +1,4 @@
-import type { ArrangedBlock } from './arrange.ts'
+import { type ArrangedBlock, textsOf } from './arranged-block.ts'
 import { type Columns, leftOf, measureColumns } from './columns.ts'
 import { jointOf, rightOf } from './lines.ts'
 import type { Piece } from './text-block.ts'
@@ -6,33 +6,42 @@ import type { Piece } from './text-block.ts'
 const HEADING = /^h\d$/
 /** What no line was ended behind. */
 const OPEN = /[-–—/(]\s*$/u
+/** How much lower than others a line stands that begins something else, in letter heights. */
+const LOWER = 0.4
 /** Room beside the next word, in letter heights. */
 const SLACK = 0.5
 /** Room in a line that ends inside one marked content, as a part of the column: lines are often balanced, and rarely ended there. */
 const SLACK_INSIDE = 0.25
 
 /**
- * Mark the lines that were ended on purpose: the next word would have fitted. The widest line of a column says how wide
- * it is; lines of headings mean nothing.
+ * Mark the lines that were ended on purpose: the next word would have fitted, or the next line stands lower than lines
+ * do. The widest line of a column says how wide it is, and tables have columns of their own; lines of headings mean nothing.
+ *
+ * @param leading the space between the lines of a paragraph, in letter heights
  */
 export function markLines(
   block: ArrangedBlock,
+  leading: number,
   columns: Columns = measureColumns(textsOf(block)),
 ): ArrangedBlock {
-  if ('blocks' in block) return { ...block, blocks: block.blocks.map((child) => markLines(child, columns)) }
+  if ('blocks' in block) {
+    const own = block.tag === 'table' ? measureColumns(textsOf(block)) : columns
+    return { ...block, blocks: block.blocks.map((child) => markLines(child, leading, own)) }
+  }
   if (HEADING.test(block.tag)) return block
   const left = leftOf(block.pieces)
   const edge = columns.rightEdge(left)
   const pieces = block.pieces.map((piece, index): Piece => {
     const before = block.pieces[index - 1]
-    return before && wasEnded(before, piece, left, edge) ? { ...piece, startsLine: true } : piece
+    const isEnded = before && (standsLow(before, piece, leading) || wasEnded(before, piece, left, edge))
+    return isEnded ? { ...piece, startsLine: true } : piece
   })
   return { ...block, pieces }
 }
 
-/** The texts of a block and of those in it. */
-export function textsOf(block: ArrangedBlock): (readonly Piece[])[] {
-  return 'blocks' in block ? block.blocks.flatMap(textsOf) : [block.pieces]
+function standsLow(before: Piece, after: Piece, leading: number): boolean {
+  const space = (after.run.y - before.run.y) / after.run.size - 1
+  return before.page === after.page && space > leading + LOWER && jointOf(before, after) === '\n'
 }
 
 function wasEnded(before: Piece, after: Piece, left: number, edge: number): boolean {

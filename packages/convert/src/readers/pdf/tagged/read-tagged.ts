@@ -1,5 +1,4 @@
 import type { Root } from 'hast'
-import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { PdfPage } from '../pages/page.ts'
 import { arrange } from './arrange.ts'
 import { blocksOf, type Pieces } from './blocks-of.ts'
@@ -7,26 +6,22 @@ import { goesOn } from './goes-on.ts'
 import { isUseful } from './is-useful.ts'
 import { joinTrees } from './join-trees.ts'
 import { outsideText } from './outside-text.ts'
-import { isElement, type StructureElement, structureOf } from './structure.ts'
+import { isElement, type StructureElement } from './structure.ts'
 import type { Piece, TextBlock } from './text-block.ts'
 import { toHast } from './to-hast.ts'
 
-/** Read a document by its structure tags, in their order; `undefined` where it has none, or none that are of use. */
-export async function readTagged(
-  document: PDFDocumentProxy,
-  pages: readonly PdfPage[],
-): Promise<Root | undefined> {
-  const trees = await structureOf(document, pages)
+/** Read pages by the structure that their trees give them, in its order; `undefined` where that is of no use. */
+export function readTagged(pages: readonly PdfPage[], trees: readonly StructureElement[]): Root | undefined {
   if (trees.length === 0) return undefined
   const all = pages.flatMap((page) => page.runs.map((run): Piece => ({ run, page })))
   const pieces: Pieces = Map.groupBy(all, ({ run }) => run.markedContent ?? '')
   const tree = joinTrees(trees, (last, next) => goesOn(last, next, pieces))
   const structured = new Set([...contentIds(tree)].flatMap((id) => pieces.get(id) ?? []))
   const outside = outsideText(all, structured)
-  if (!isUseful(tree, structured, outside)) return undefined
   const head: TextBlock = { tag: 'div', children: outside.filter(({ page }) => page.number === 1) }
   const rest: TextBlock = { tag: 'div', children: outside.filter(({ page }) => page.number > 1) }
-  return toHast(arrange({ tag: 'div', children: [head, blocksOf(tree, pieces), rest] }), all)
+  const arranged = arrange({ tag: 'div', children: [head, blocksOf(tree, pieces), rest] })
+  return isUseful(arranged, outside) ? toHast(arranged, all) : undefined
 }
 
 function* contentIds(element: StructureElement): Generator<string> {

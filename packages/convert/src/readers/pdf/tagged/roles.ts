@@ -14,6 +14,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   Caption: 'p',
   Note: 'p',
   FENote: 'p',
+  Art: 'article',
   L: 'ul',
   TOC: 'ul',
   LI: 'li',

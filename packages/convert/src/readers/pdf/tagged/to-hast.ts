@@ -1,23 +1,26 @@
 import type { Element, Root } from 'hast'
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.ts'
-import type { ArrangedBlock } from './arrange.ts'
+import { type ArrangedBlock, textsOf } from './arranged-block.ts'
 import { groupEntries } from './group-entries.ts'
 import { leadingOf } from './leading-of.ts'
-import { markLines, textsOf } from './mark-lines.ts'
+import { markLines } from './mark-lines.ts'
 import { phrasing } from './phrasing.ts'
 import type { Piece } from './text-block.ts'
 
 /** Turn arranged blocks into a page; all pieces of the document say which words it uses. */
 export function toHast(block: ArrangedBlock, all: readonly Piece[]): Root {
   const vocabulary = vocabularyOf(all.map(({ run }) => run.text))
-  const grouped = groupEntries(markLines(block), leadingOf(textsOf(block)))
-  return { type: 'root', children: [elementOf(grouped, vocabulary)] }
+  const leading = leadingOf(textsOf(block))
+  const grouped = groupEntries(markLines(block, leading), leading)
+  return { type: 'root', children: elementsOf(grouped, vocabulary) }
 }
 
-function elementOf(block: ArrangedBlock, vocabulary: Vocabulary): Element {
+/** The element of a block; what only groups others is none. */
+function elementsOf(block: ArrangedBlock, vocabulary: Vocabulary): Element[] {
   const children =
     'blocks' in block
-      ? block.blocks.map((child) => elementOf(child, vocabulary))
+      ? block.blocks.flatMap((child) => elementsOf(child, vocabulary))
       : phrasing(block.pieces, vocabulary)
-  return { type: 'element', tagName: block.tag, properties: {}, children }
+  if ('blocks' in block && block.tag === 'div') return children as Element[]
+  return [{ type: 'element', tagName: block.tag, properties: {}, children }]
 }

@@ -1,29 +1,41 @@
 import { beginsConjunction } from '../../../lexicon/conjunctions.ts'
 
 /** The words of a document, as the judge of what its lines broke. */
-export type Vocabulary = ReadonlySet<string>
+export interface Vocabulary {
+  readonly words: ReadonlySet<string>
+  /** Its lines break words, and not only at the hyphens that words have. */
+  readonly breaksWords: boolean
+}
 
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?!-)/gu
 const SOFT_HYPHEN = /[\u00AD\u2010]$/u
 /** Scripts that put nothing between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
+/** So many of the long lines end in a hyphen where words are broken; where they aren't, it is one in hundreds. */
+const MANY = 0.015
+const LONG = 30
+
 /** The words of texts that follow each other, without what hyphens at their ends may have broken. */
 export function vocabularyOf(texts: Iterable<string>): Vocabulary {
   const words = new Set<string>()
+  const lines = { long: 0, broken: 0 }
   let isBroken = false
   for (const text of texts) {
     const whole = isBroken ? text.replace(/^\s*[\p{L}\p{M}]+/u, '') : text
     for (const [word] of whole.replace(/[\p{L}\p{M}]+-\s*$/u, '').matchAll(WORD))
       words.add(word.toLowerCase())
-    isBroken = /-\s*$/u.test(text)
+    isBroken = /\p{L}[-\u00AD\u2010]\s*$/u.test(text)
+    if (text.length < LONG) continue
+    lines.long += 1
+    if (isBroken) lines.broken += 1
   }
-  return words
+  return { words, breaksWords: lines.broken > MANY * lines.long }
 }
 
 /**
  * Join two lines: a hyphen that only breaks a word goes, one that belongs to the word stays, and other lines get a space.
- * What the document prints elsewhere decides; a word that it prints in neither way is taken for broken.
+ * What the document prints elsewhere decides; a word that it prints in neither way is taken for broken where others are.
  */
 export function joinWords(
   head: string,
@@ -36,15 +48,16 @@ export function joinWords(
   const after = next.match(/^[\p{L}\p{M}]+/u)?.[0]
   if (before !== undefined && after !== undefined) {
     if (beginsConjunction(next)) return { head: line, joint: ' ' }
-    const isBroken = /^\p{Ll}/u.test(after) && !isCompound(before, after, vocabulary)
+    const isBroken = /^\p{Ll}/u.test(after) && !isCompound(before, after.toLowerCase(), vocabulary)
     return { head: isBroken ? line.slice(0, -1) : line, joint: '' }
   }
   return { head: line, joint: isUnspaced(line, next) ? '' : ' ' }
 }
 
-function isCompound(before: string, after: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.has(`${before}-${after}`)) return true
-  return !vocabulary.has(before + after) && vocabulary.has(before) && vocabulary.has(after)
+function isCompound(before: string, after: string, { words, breaksWords }: Vocabulary): boolean {
+  if (words.has(`${before}-${after}`)) return true
+  if (words.has(before + after)) return false
+  return !breaksWords || (words.has(before) && words.has(after))
 }
 
 /** Lines that were broken where there is no space: behind a dash or a slash, and in scripts without spaces. */
