@@ -1,4 +1,4 @@
-import type { Codec } from './codec.ts'
+import type { Codec } from './codecs/codec.ts'
 import { type PrintedSlot, printHead, type ReadValue, readHead } from './head-line.ts'
 import type { Json, Path } from './json.ts'
 import type { LabelledField, Layout, Slot } from './layout.ts'

@@ -18,10 +18,20 @@ export function freeText(text: string, { body, headings, free }: CanonicalParts)
     ]),
     ...(name === null ? [] : [{ start: body + name.index, words: name[0] }]),
   ]
-  return kept.reduce(
-    (all, { start, words }) => all.slice(0, start) + words + all.slice(start + words.length),
-    text.replace(/[^\r\n]/gu, (sign) => ' '.repeat(sign.length)),
-  )
+  let end = 0
+  const pieces = kept
+    .toSorted((one, other) => one.start - other.start)
+    .flatMap(({ start, words }) => {
+      if (start < end) return []
+      const gap = blank(text.slice(end, start))
+      end = start + words.length
+      return [gap, words]
+    })
+  return [...pieces, blank(text.slice(end))].join('')
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/gu, (sign) => ' '.repeat(sign.length))
 }
 
 /** The depth of the heading that a text begins with, in the outline; below all where it begins with none. */
@@ -53,7 +63,7 @@ function hintOf({ comment, value }: FoundHeading): { start: number; words: strin
   const { section, type } = isObject(value.select) ? value.select : {}
   const kind =
     typeof section === 'string' ? kindOf(section, typeof type === 'string' ? type : undefined) : undefined
-  return comment === undefined || kind === undefined
-    ? []
-    : [{ start: comment[0], words: `<!-- offprint: kind=${kind} -->` }]
+  const words = `<!-- offprint: kind=${kind} -->`
+  const fits = comment !== undefined && words.length <= comment[1] - comment[0]
+  return kind !== undefined && fits ? [{ start: comment[0], words }] : []
 }

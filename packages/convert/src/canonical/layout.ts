@@ -1,5 +1,5 @@
 import type { LabelKind } from '../languages/language.ts'
-import type { Codec } from './codec.ts'
+import type { Codec } from './codecs/codec.ts'
 import type { Path } from './json.ts'
 
 /** A part of the line that an entry begins with. */

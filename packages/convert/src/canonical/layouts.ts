@@ -1,20 +1,11 @@
 import type { LabelKind } from '../languages/language.ts'
-import type { Codec } from './codec.ts'
-import {
-  amount,
-  authors,
-  email,
-  identifier,
-  link,
-  linkedText,
-  links,
-  listOf,
-  postal,
-  profile,
-  text,
-  titledName,
-} from './codecs.ts'
-import { period } from './dates.ts'
+import { amount } from './codecs/amount.ts'
+import type { Codec } from './codecs/codec.ts'
+import { period } from './codecs/dates.ts'
+import { email, identifier, link, linkedText, links, profile } from './codecs/links.ts'
+import { authors, titledName } from './codecs/names.ts'
+import { postal } from './codecs/postal.ts'
+import { listOf, text } from './codecs/text.ts'
 import type { Path } from './json.ts'
 import type { LabelledField, Layout, Slot } from './layout.ts'
 import { publication } from './publication-layout.ts'

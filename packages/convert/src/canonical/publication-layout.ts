@@ -1,6 +1,8 @@
-import type { Codec } from './codec.ts'
-import { authors, identifier, link, links, names, sentence, text } from './codecs.ts'
-import { citationDate, issued } from './dates.ts'
+import type { Codec } from './codecs/codec.ts'
+import { citationDate, issued } from './codecs/dates.ts'
+import { identifier, link, links } from './codecs/links.ts'
+import { authors, names } from './codecs/names.ts'
+import { sentence, text } from './codecs/text.ts'
 import type { Path } from './json.ts'
 import type { LabelledField, Layout, Slot } from './layout.ts'
 

@@ -28,7 +28,7 @@ export function putTogether(parts: CanonicalParts): { resume: JsonObject; values
     ...Object.fromEntries(
       [...lists].map(([section, entries]) => [section, entries.map(({ value }) => value)]),
     ),
-    ...(about !== undefined ? { meta: orderKeys(about, 'meta', orders) } : meta !== undefined && { meta }),
+    ...(about !== undefined && { meta: orderKeys(about, 'meta', orders) }),
   })
   const resume = orderKeys(whole, ROOT, orders)
   const values = [

@@ -1,6 +1,7 @@
 import type { Block, Line } from './document-blocks.ts'
 import { readComment } from './document-lines.ts'
 import type { EntryForm } from './entry.ts'
+import { isValid } from './is-valid.ts'
 import { type ReadEntry, readEntry, type SourceBody, withRest } from './read-entry.ts'
 
 /** The head of a document as it was read, and the blocks of it that are laid out otherwise. */
@@ -31,7 +32,8 @@ export function readHead(head: readonly Block[], about: readonly Block[], form: 
 
 /** Whether a line of contacts is laid out as it would be printed by itself. */
 function isKnown({ lines }: Block, form: EntryForm): boolean {
-  return lines.length === 1 && readEntry(withRest([], [], lines, {}), form) !== undefined
+  const entry = lines.length === 1 ? readEntry(withRest([], [], lines, {}), form) : undefined
+  return entry !== undefined && isValid({ basics: entry.value })
 }
 
 /** The lines of paragraphs, with a blank one between two. */

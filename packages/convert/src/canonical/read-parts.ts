@@ -2,6 +2,7 @@ import { type Block, blocksOf, type Line, linesOf } from './document-blocks.ts'
 import { readComment } from './document-lines.ts'
 import { type Forms, openForms } from './forms.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { isValid } from './is-valid.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
 import { isListName } from './layouts.ts'
 import { shield, unshield } from './markup.ts'
@@ -119,7 +120,8 @@ function readListed(block: Block, select: JsonObject, forms: Forms): FoundEntry 
   const source = block.kind === 'entry' ? entryParts(block.lines) : undefined
   if (source === undefined || typeof section !== 'string' || !isListName(section)) return undefined
   const entry = readEntry(source, forms.entry(section, select))
-  return entry && { ...entry, section, at: block.lines[0]?.start ?? 0 }
+  if (entry === undefined || !isValid({ [section]: [entry.value] })) return undefined
+  return { ...entry, section, at: block.lines[0]?.start ?? 0 }
 }
 
 /** What a quotation below a heading says of the whole list. */

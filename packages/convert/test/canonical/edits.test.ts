@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Resume } from '@offprint/schema'
+import { type Resume, validateResume } from '@offprint/schema'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeMarkdown } from '../../src/canonical/index.ts'
 import { convert } from '../../src/index.ts'
@@ -31,6 +32,46 @@ describe('what is laid out as before is read as before', () => {
     const { meta } = await edited('## Positions\n', '## Posts\n')
     expect(meta?.sections?.[0]).toEqual({ title: 'Posts', level: 1, select: { section: 'work' } })
   })
+})
+
+test('front matter that makes no valid resume leaves the document to the usual reading', async () => {
+  const { basics, work } = await edited('meta: {"language":"en"}', 'set: {"work":"none"}\nkeys: 1')
+  expect(basics?.name).toBe('Ada Example')
+  expect(work).toMatchObject(ada.work ?? [])
+  const { volunteer } = await edited('meta: {"language":"en"}', 'set: {"volunteer":"none"}')
+  expect(volunteer).toBeUndefined()
+})
+
+test('whatever is done to its lines, the result is valid and every character is accounted for', async () => {
+  const lines = markdown.split('\n')
+  const other = fc.constantFrom(
+    ...lines,
+    '',
+    'Some prose.',
+    '- 2020: Prize',
+    '## Awards',
+    '# Ada',
+    '---',
+    '- Born: long ago',
+    '<!-- offprint: {"select":1} -->',
+  )
+  const edit = fc.record({
+    at: fc.nat(lines.length - 1),
+    remove: fc.nat(2),
+    add: fc.array(other, { maxLength: 2 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
+      const text = edits
+        .reduce((left, { at, remove, add }) => left.toSpliced(at, remove, ...add), lines)
+        .join('\n')
+      const { resume, ledger } = await convert(text)
+      expect(validateResume(resume).filter(({ severity }) => severity === 'error')).toEqual([])
+      expect(ledger.total).toBe(text.length)
+      expect(ledger.mapped + ledger.structure + ledger.repaired + ledger.unplaced).toBe(text.length)
+    }),
+    { numRuns: 60 },
+  )
 })
 
 describe('what is laid out otherwise is read as any document is, and the rest as before', () => {

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts'
+import type { Json } from '../json.ts'
 
 /** How the values of some fields are written as one stretch of Markdown, and read from it again. */
 export interface Codec {

@@ -1,7 +1,7 @@
+import type { Json } from '../json.ts'
+import { isObject, own } from '../json.ts'
+import { escapeText, unshield } from '../markup.ts'
 import type { Codec } from './codec.ts'
-import type { Json } from './json.ts'
-import { isObject, own } from './json.ts'
-import { escapeText, unshield } from './markup.ts'
 
 const DATE = /^\d{4}(?:-\d\d){0,2}$/u
 
