@@ -7,6 +7,8 @@ import type { Format } from './format.ts'
 import { isHtml } from './html/is-html.ts'
 import { isJsonResume } from './json-resume/is-json-resume.ts'
 import { isLatex } from './latex/is-latex.ts'
+import { isLinkedin } from './linkedin/is-linkedin.ts'
+import { isOrcid } from './orcid/is-orcid.ts'
 import { isPdf } from './pdf/is-pdf.ts'
 import { isPlainText } from './text/is-plain-text.ts'
 
@@ -27,6 +29,13 @@ export const FORMATS: readonly Format[] = [
     from: 'bytes',
     matches: isDocx,
     read: async (bytes, options) => (await import('./docx/read-docx.ts')).readDocx(bytes, options),
+  },
+  {
+    name: 'LinkedIn',
+    from: 'bytes',
+    matches: isLinkedin,
+    read: async (bytes, options) =>
+      (await import('./linkedin/read-linkedin.ts')).readLinkedin(bytes, options),
   },
   {
     name: 'canonical Markdown',
@@ -58,6 +67,12 @@ export const FORMATS: readonly Format[] = [
     from: 'text',
     matches: isRis,
     read: async (text) => (await import('./bibliography/read-ris.ts')).readRis(text),
+  },
+  {
+    name: 'ORCID',
+    from: 'text',
+    matches: isOrcid,
+    read: async (text, options) => (await import('./orcid/read-orcid.ts')).readOrcid(text, options),
   },
   {
     name: 'JSON Resume',
