@@ -8,6 +8,7 @@ import { isHtml } from './html/is-html.ts'
 import { isJsonResume } from './json-resume/is-json-resume.ts'
 import { isLatex } from './latex/is-latex.ts'
 import { isLinkedin } from './linkedin/is-linkedin.ts'
+import { isOdt } from './odt/is-odt.ts'
 import { isOrcid } from './orcid/is-orcid.ts'
 import { isPdf } from './pdf/is-pdf.ts'
 import { isPlainText } from './text/is-plain-text.ts'
@@ -29,6 +30,12 @@ export const FORMATS: readonly Format[] = [
     from: 'bytes',
     matches: isDocx,
     read: async (bytes, options) => (await import('./docx/read-docx.ts')).readDocx(bytes, options),
+  },
+  {
+    name: 'OpenDocument',
+    from: 'bytes',
+    matches: isOdt,
+    read: async (bytes, options) => (await import('./odt/read-odt.ts')).readOdt(bytes, options),
   },
   {
     name: 'LinkedIn',
