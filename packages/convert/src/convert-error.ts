@@ -6,6 +6,9 @@ export type ConvertErrorCode =
   | 'encrypted'
   | 'too-large'
   | 'bibliography'
+  | 'too-deep'
+  | 'time-limit'
+  | 'memory-limit'
 
 /** Input that can't be read at all: what is wrong, where, and what to do about it. */
 export class ConvertError extends Error {

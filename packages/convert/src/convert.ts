@@ -4,6 +4,7 @@ import { readBasics } from './basics/read-basics.ts'
 import { sectionsInHead } from './basics/sections-in-head.ts'
 import { checkOwner } from './checks/check-owner.ts'
 import { checkTables } from './checks/check-tables.ts'
+import { ConvertError } from './convert-error.ts'
 import { type Block, passagesOf } from './document/block.ts'
 import { definitionLists } from './document/definition-lists.ts'
 import { readFrontMatter } from './document/front-matter.ts'
@@ -43,9 +44,19 @@ import type { Conversion, ConvertOptions } from './types.ts'
  */
 export async function convert(input: Uint8Array | string, options: ConvertOptions = {}): Promise<Conversion> {
   const path = options.path ?? 'document'
-  const source = await readDocument(input, { ...options, path })
-  const conversion = await convertSource(source, path, options.hints ?? {})
-  return completeFrom(options.bibliographies ?? [], conversion)
+  try {
+    const source = await readDocument(input, { ...options, path })
+    const conversion = await convertSource(source, path, options.hints ?? {})
+    return await completeFrom(options.bibliographies ?? [], conversion)
+  } catch (cause) {
+    throw cause instanceof RangeError ? tooDeep(path, cause) : cause
+  }
+}
+
+/** Parsers follow the nesting of a document by calling themselves, until there is no room left. */
+function tooDeep(path: string, cause: RangeError): ConvertError {
+  const remedy = 'give a document that was made for reading'
+  return new ConvertError('too-deep', path, 'the document is nested too deep to be read', remedy, { cause })
 }
 
 async function convertSource(

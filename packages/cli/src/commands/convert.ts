@@ -1,4 +1,4 @@
-import type { Conversion } from '@offprint/convert'
+import type { Conversion, Limits } from '@offprint/convert'
 import { CliError } from '../cli-error.ts'
 import type { Call, Command } from '../command.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -35,8 +35,10 @@ export const convertCommand: Command = {
       type: 'string',
       multiple: true,
       value: 'FILE',
-      text: 'complete the publications from a BibTeX or CSL-JSON file; what differs is told',
+      text: 'complete the publications from a BibTeX, RIS or CSL-JSON file; what differs is told',
     },
+    'time-limit': { type: 'string', value: 'SECONDS', text: 'give up after so much time (120)' },
+    'memory-limit': { type: 'string', value: 'MB', text: 'give up when so much memory is not enough (1024)' },
     explain: { type: 'boolean', text: 'print the document, and in its margin where each line went' },
     complete: { type: 'boolean', text: 'exit with 1 where text of the document has found no place' },
     strict: { type: 'boolean', text: 'exit with 1 on a warning, not only on an error' },
@@ -76,7 +78,7 @@ async function run(call: Call): Promise<ExitCode> {
   const input = await readInput(path, terminal)
   const bibliographies: Input[] = []
   for (const file of call.values('bibliography')) bibliographies.push(await readInput(file, terminal))
-  const conversion = await convertInput(input, terminal.folder, bibliographies)
+  const conversion = await convertInput(input, terminal.folder, bibliographies, limitsOf(call))
   const lines = splitLines(conversion.text)
 
   if (mapPath !== undefined) await writeOutput(mapPath, formatJson(conversion.map), [path], terminal)
@@ -95,6 +97,17 @@ async function run(call: Call): Promise<ExitCode> {
   const incomplete = call.flag('complete') && conversion.ledger.unplaced > 0
   const bad = incomplete || notices.some(({ severity }) => fatal.includes(severity))
   return bad ? exitCodes.problems : exitCodes.done
+}
+
+function limitsOf(call: Call): Limits {
+  const [time, memory] = [positive(call, 'time-limit'), positive(call, 'memory-limit')]
+  return { ...(time === undefined ? {} : { time }), ...(memory === undefined ? {} : { memory }) }
+}
+
+function positive(call: Call, name: string): number | undefined {
+  const value = call.value(name)
+  if (value === undefined || Number(value) > 0) return value === undefined ? undefined : Number(value)
+  throw new CliError(exitCodes.usage, `--${name} takes a number above 0, and not "${value}"`)
 }
 
 function summary({ resume, ledger }: Conversion): string {

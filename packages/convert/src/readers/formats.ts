@@ -79,14 +79,13 @@ export const FORMATS: readonly Format[] = [
     name: 'ORCID',
     from: 'text',
     matches: isOrcid,
-    read: async (text, options) => (await import('./orcid/read-orcid.ts')).readOrcid(text, options),
+    read: async (text) => (await import('./orcid/read-orcid.ts')).readOrcid(text),
   },
   {
     name: 'JSON Resume',
     from: 'text',
     matches: isJsonResume,
-    read: async (text, options) =>
-      (await import('./json-resume/read-json-resume.ts')).readJsonResume(text, options),
+    read: async (text) => (await import('./json-resume/read-json-resume.ts')).readJsonResume(text),
   },
   {
     name: 'CSL-JSON',

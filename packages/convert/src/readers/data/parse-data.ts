@@ -1,4 +1,3 @@
-import { ConvertError } from '../../convert-error.ts'
 import type { ReaderMessage } from '../format.ts'
 import type { DataNode } from './data-node.ts'
 import { parseJson } from './parse-json.ts'
@@ -9,18 +8,8 @@ export interface ParsedData {
   readonly messages: readonly ReaderMessage[]
 }
 
-/**
- * Parse JSON or YAML. A mistake in it is a message, and the rest is read all the same.
- *
- * @throws ConvertError `damaged` where it is nested too deep to be read
- */
-export async function parseData(text: string, path: string): Promise<ParsedData> {
-  try {
-    const root = parseJson(text)
-    return root ? { root, messages: [] } : (await import('./parse-yaml.ts')).parseYaml(text)
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause
-    const remedy = 'give a resume as JSON or YAML'
-    throw new ConvertError('damaged', path, 'the data is nested too deep to be read', remedy, { cause })
-  }
+/** Parse JSON or YAML. A mistake in it is a message, and the rest is read all the same. */
+export async function parseData(text: string): Promise<ParsedData> {
+  const root = parseJson(text)
+  return root ? { root, messages: [] } : (await import('./parse-yaml.ts')).parseYaml(text)
 }

@@ -3,7 +3,7 @@ import type { DataNode } from '../data/data-node.ts'
 import { draftOf, type FieldKind, mendValue, type Tell } from '../data/mend-value.ts'
 import { parseData } from '../data/parse-data.ts'
 import { resumeOfDraft } from '../data/resume-of-draft.ts'
-import type { ReaderMessage, ReadOptions, SourceResume } from '../format.ts'
+import type { ReaderMessage, SourceResume } from '../format.ts'
 import { OLD_FIELDS, OLD_SECTIONS } from './old-names.ts'
 
 const SECTIONS: ReadonlySet<string> = new Set([...Object.keys(OLD_FIELDS), '$schema', 'meta'])
@@ -27,8 +27,8 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
  * Read a JSON Resume, of today or with the field names of older versions, as JSON or as YAML. Numbers become text where text
  * belongs, and dates are brought to ISO 8601.
  */
-export async function readJsonResume(text: string, { path }: ReadOptions): Promise<SourceResume> {
-  const { root, messages } = await parseData(text, path)
+export async function readJsonResume(text: string): Promise<SourceResume> {
+  const { root, messages } = await parseData(text)
   const told: ReaderMessage[] = [...messages]
   const tell: Tell = (message) => told.push(message)
   const draft: Record<string, Draft | undefined> = {}

@@ -4,7 +4,7 @@ import { draftItem } from '../data/draft-item.ts'
 import type { Tell } from '../data/mend-value.ts'
 import { parseData } from '../data/parse-data.ts'
 import { resumeOfDraft } from '../data/resume-of-draft.ts'
-import type { ReaderMessage, ReadOptions, SourceResume } from '../format.ts'
+import type { ReaderMessage, SourceResume } from '../format.ts'
 import { ACTIVITIES } from './activities.ts'
 import { draftPerson } from './draft-person.ts'
 import { draftReviews, reviewsIn } from './draft-reviews.ts'
@@ -15,8 +15,8 @@ import { publicPart } from './public-part.ts'
  * Read an ORCID record, as its public interface gives it (versions 2 and 3). Of several sources of one activity the first, which
  * its owner prefers, is taken; what is not public is left out.
  */
-export async function readOrcid(text: string, { path }: ReadOptions): Promise<SourceResume> {
-  const { root, messages } = await parseData(text, path)
+export async function readOrcid(text: string): Promise<SourceResume> {
+  const { root, messages } = await parseData(text)
   const told: ReaderMessage[] = [...messages]
   const tell: Tell = (message) => told.push(message)
   const { node: record, hidden } = publicPart(root)
