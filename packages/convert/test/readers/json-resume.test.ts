@@ -43,6 +43,16 @@ test('what the schema forbids is left out, with a message at its place', async (
   ])
 })
 
+test('items of a list move up where one is left out, and keep their places', async () => {
+  const text =
+    '{"basics": {"name": "Ada"}, "skills": [{"name": "R", "keywords": ["a", {"b": 1}]}, {"name": "C"}], "languages": [7, {"language": "Ga"}]}'
+  const { resume, map } = await convert(text)
+  expect(resume.skills).toEqual([{ name: 'R', keywords: ['a'] }, { name: 'C' }])
+  expect(map.mappings.find(({ pointer }) => pointer === '/skills/1/name')?.spans[0]?.start.column).toBe(
+    text.indexOf('"C"') + 1,
+  )
+})
+
 test('data nested very deep is damaged, and read in bounded time', async () => {
   const deep = `{"basics": {"name": "Ada"}, "work": ${'['.repeat(5_000)}`
   const { messages } = await convert(deep, { path: 'cv.json' })

@@ -89,7 +89,7 @@ function mended(node: DataScalar, value: string): ReaderMessage {
 }
 
 /** A value that is left out, and why. */
-export function leftOut(node: DataScalar, reason: string): ReaderMessage {
+function leftOut(node: DataScalar, reason: string): ReaderMessage {
   return {
     severity: 'warning',
     rule: 'unread-value',
