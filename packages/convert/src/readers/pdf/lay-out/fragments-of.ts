@@ -49,6 +49,6 @@ export function fragmentOf(pieces: readonly Piece[]): Fragment {
       .join('')
       .trim(),
     left: pieces[0]?.left ?? 0,
-    right: Math.max(...pieces.map(({ right }) => right)),
+    right: pieces.reduce((most, { right }) => Math.max(most, right), 0),
   }
 }

@@ -39,7 +39,7 @@ export function lineOf(fragments: readonly Fragment[], page: number, y: number):
     y,
     size: sizeOf(fragments.flatMap(({ pieces }) => pieces)),
     left: fragments[0]?.left ?? 0,
-    right: Math.max(0, ...fragments.map(({ right }) => right)),
+    right: fragments.reduce((most, { right }) => Math.max(most, right), 0),
     fragments,
   }
 }

@@ -1,5 +1,5 @@
 import { firstOf, isBold, isCapitals, lastOf, type TextBlock, textOfBlock } from './block.ts'
-import { isDate } from './is-date.ts'
+import { areOneDate, isDate } from './is-date.ts'
 import { isFloating } from './is-floating.ts'
 import { isHeadingLine } from './is-heading-line.ts'
 import type { Fragment } from './line.ts'
@@ -42,13 +42,13 @@ function isMoreLead({ lead, lines }: TextBlock, line: TextLine): boolean {
   const [only, another] = line.text
   if (!column || !text || !only || another || line.bullet !== undefined) return false
   const isInColumn = Math.abs(only.left - column.left) < line.line.size && only.right < text.left
-  return isInColumn && (isDate(only.text) || isDate(`${column.text} ${only.text}`))
+  return isInColumn && (isDate(only.text) || areOneDate(column.text, only.text))
 }
 
 /** The end of a period whose beginning stands above it. */
 function goesOnInLead({ lead }: TextBlock, { text }: Fragment): boolean {
-  const begun = lead.at(-1)?.text ?? ''
-  return (/[–—-]$/u.test(begun) || !isDate(begun)) && isDate(`${begun} ${text}`)
+  const begun = lead.at(-1)
+  return begun !== undefined && areOneDate(begun.text, text)
 }
 
 function beginsItem(block: TextBlock, line: TextLine): boolean {

@@ -6,7 +6,7 @@ import type { Piece } from './line.ts'
  * share of its width that they have.
  */
 export function splitAtLinks(pieces: readonly Piece[], links: readonly PdfLink[], baseline: number): Piece[] {
-  const size = Math.max(...pieces.map((piece) => piece.size))
+  const size = pieces.reduce((most, piece) => Math.max(most, piece.size), 0)
   const middle = baseline - size / 4
   const over = links
     .filter(({ top, bottom }) => top <= middle && middle <= bottom)

@@ -1,7 +1,7 @@
 const BULLET = '•'
-/** Fonts whose letters are drawings; one that stands alone is a bullet. */
-const LETTER = /^[\x21-\xFF]$/u
+/** Fonts whose letters are drawings; a letter of theirs that stands alone is a bullet. */
 const DINGBATS = /wingdings|webdings|dingbats|symbol|marvosym/i
+const LETTER = /^[\x21-\xFF]$/u
 /** The codes of such fonts where nothing says what they show, which are not characters. */
 const PRIVATE_USE = /\p{Co}/gu
 /** What word processors write for their bullets, in a font that isn't named for it. */
