@@ -32,6 +32,20 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+test('Markdown is a document that converts to the same bytes', async () => {
+  await runMain(['export', 'resume.json', '-o', 'cv.md'], { folder })
+  const { code, out } = await runMain(['convert', 'cv.md', '-q'], { folder })
+  expect({ code, out }).toEqual({ code: 0, out: await readFile(join(folder, 'resume.json'), 'utf8') })
+})
+
+test('text goes from standard input to standard output', async () => {
+  const input = JSON.stringify(resume)
+  const { code, out, error } = await runMain(['export', '-', '--to', 'text'], { input })
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  expect(out).toMatch(/^Ada Beispiel\n=+\n/)
+  expect(out).toContain('- A. Beispiel (2019). On tides. Annals of Water')
+})
+
 describe('bibliographies', () => {
   test.for([
     ['bibtex', 'works.bib', '@article{beispiel2019tides,'],

@@ -6,12 +6,12 @@ import { madeTables } from './made-tables.ts'
 
 const folder = resolve(import.meta.dirname, '..')
 
-/** One file for what every conversion needs, one for the writer, one to start a thread from, and one for each reader that not every document needs. */
+/** One file for what every conversion needs, one for the writers, one to start a thread from, and one for each reader that not every document needs. */
 const { output } = await build({
   input: {
     index: resolve(folder, 'src/index.ts'),
     'convert-worker': resolve(folder, 'src/limits/convert-worker.ts'),
-    'canonical/index': resolve(folder, 'src/canonical/index.ts'),
+    'write/index': resolve(folder, 'src/write/index.ts'),
   },
   platform: 'node',
   plugins: [madeTables()],

@@ -114,3 +114,16 @@ describe('status and notes', () => {
     expect(citation.publisher).toBeUndefined()
   })
 })
+
+test('"with" inside a title that is set apart leads to no authors', () => {
+  const title = 'Mending broken spines with Gluon'
+  const text = `${title}, T. Ahl, S. Thornbury, Bookbinding, 14, 16–29, 2023.`
+  const marks = [{ kind: 'emphasis' as const, start: 0, end: title.length }]
+  expect(parseReference({ text, marks }).citation).toMatchObject({
+    title,
+    author: [
+      { family: 'Ahl', given: 'T.' },
+      { family: 'Thornbury', given: 'S.' },
+    ],
+  })
+})

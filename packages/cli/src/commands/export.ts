@@ -30,6 +30,7 @@ export const exportCommand: Command = {
       command: 'offprint export resume.json -o cv.md',
       text: 'a CV to read and to edit; convert makes the same resume.json of it',
     },
+    { command: 'offprint export resume.json --to text', text: 'to paste into a form' },
     {
       command: 'offprint export resume.json -o publications.bib',
       text: 'the publications, for a reference manager',

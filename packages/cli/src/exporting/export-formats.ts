@@ -16,7 +16,12 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     name: 'markdown',
     ending: '.md',
-    write: async (resume) => (await import('@offprint/convert/canonical')).writeMarkdown(resume),
+    write: async (resume) => (await import('@offprint/convert/write')).writeMarkdown(resume),
+  },
+  {
+    name: 'text',
+    ending: '.txt',
+    write: async (resume) => (await import('@offprint/convert/write')).writeText(resume),
   },
   {
     name: 'bibtex',

@@ -21,6 +21,15 @@ export function headingWords(kind: SectionKind, code: string): string {
   )
 }
 
+/** The word for what goes on, in a language. */
+export function presentWord(code: string): string {
+  return (
+    languagesOf(code)
+      .flatMap(({ calendar }) => calendar.present)
+      .at(0) ?? ''
+  )
+}
+
 /** The language, then English, which is the first. */
 function languagesOf(code: string): Language[] {
   return [...languages.filter((language) => language.code === code), ...languages.slice(0, 1)]

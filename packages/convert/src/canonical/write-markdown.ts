@@ -1,6 +1,6 @@
 import type { Resume } from '@offprint/schema'
-import { detectLanguage } from '../languages/detect-language.ts'
 import { blocksOf, linesOf } from './document-blocks.ts'
+import { documentLanguage } from './document-language.ts'
 import { commentLines, entryLines, headLines } from './document-lines.ts'
 import { draftEntry, type EntryDraft, type EntryForm } from './entry.ts'
 import { openForms } from './forms.ts'
@@ -11,7 +11,7 @@ import { escapeText, guardLine } from './markup.ts'
 import { readCanonical } from './read-canonical.ts'
 import { entryParts, readEntry } from './read-entry.ts'
 import { readHead } from './read-head.ts'
-import { absentOf, ordersOf, restOf, sequenceOf } from './remainder.ts'
+import { absentOf, ordersOf, ROOT, restOf, sequenceOf } from './remainder.ts'
 import { selectorOf } from './selectors.ts'
 
 /**
@@ -25,11 +25,16 @@ export function writeMarkdown(resume: Resume): string {
   const json = toJson(resume)
   const document = printDocument(json)
   const { resume: read, parts } = readCanonical(document)
-  return isSame(read, json) && parts.free.length === 0 ? document : printDocument({}, json)
+  return isSame(read, json) && parts.free.length === 0 ? document : printData(json)
 }
 
-function printDocument(resume: JsonObject, set?: JsonObject): string {
-  const language = languageOf(resume)
+function printData(resume: JsonObject): string {
+  const matter = { outline: false, keys: { [ROOT]: Object.keys(resume) }, set: resume }
+  return [...printFrontMatter(matter), ''].join('\n')
+}
+
+function printDocument(resume: JsonObject): string {
+  const language = documentLanguage(resume)
   const { headings, entries, outlined } = arrange(resume, language)
   const orders = ordersOf(resume)
   const absent = absentOf(resume)
@@ -53,7 +58,6 @@ function printDocument(resume: JsonObject, set?: JsonObject): string {
     ...(Object.keys(orders).length > 0 && { keys: orders }),
     ...(Object.keys(absent).length > 0 && { absent }),
     ...sequenceOf(entries),
-    ...(set !== undefined && { set }),
   }
   return [...printFrontMatter(matter), ...head, ...sections, ''].join('\n')
 }
@@ -77,18 +81,6 @@ function draftBasics(basics: JsonObject, form: EntryForm): EntryDraft {
     return free.length === 0 && isSame(entry.value, basics)
   })
   return same ?? { body: { head: '', paragraph: [], items: [] }, rest: { value: basics } }
-}
-
-/** The language that labels and headings are in: the resume's own, or the one that its text is in. */
-function languageOf(resume: JsonObject): string {
-  const told = valueAt(resume, 'meta/language')
-  if (typeof told === 'string' && /^[a-z]{2}$/u.test(told)) return told
-  return detectLanguage(texts(resume).join('\n')) ?? 'en'
-}
-
-function texts(value: Json): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []
 }
 
 function printSection(

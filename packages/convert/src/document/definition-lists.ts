@@ -29,7 +29,7 @@ export function definitionLists(blocks: readonly Block[], source: string): Block
     } else if (first === 0 && last?.type === 'paragraph') {
       result[result.length - 1] = { type: 'definition', term: trim(last.text), details: detailsOf(lines) }
     } else {
-      result.push(...definitionsOf(lines))
+      for (const found of definitionsOf(lines)) result.push(found)
     }
   }
   return result
@@ -37,30 +37,24 @@ export function definitionLists(blocks: readonly Block[], source: string): Block
 
 /** A paragraph may hold several definitions, each a term line and its details. */
 function definitionsOf(lines: readonly Passage[]): Block[] {
-  const blocks: Block[] = []
-  let from = 0
-  while (from < lines.length) {
-    const detail = lines.findIndex((line, index) => index > from && DETAIL.test(line.text))
-    const term = lines[detail < 0 ? from : detail - 1]
-    if (!term) break
-    for (const line of lines.slice(from, detail < 0 ? lines.length : detail - 1)) {
-      blocks.push({ type: 'paragraph', text: line })
-    }
-    if (detail < 0) break
-    const next = lines.findIndex(
-      (line, index) => index > detail && startsTerm(lines, index) && line.text !== '',
-    )
-    const end = next < 0 ? lines.length : next
-    blocks.push({ type: 'definition', term: trim(term), details: detailsOf(lines.slice(detail, end)) })
-    from = end
-  }
-  return blocks
+  const detail = lines.findIndex((line, index) => index > 0 && DETAIL.test(line.text))
+  const first = detail < 0 ? lines.length : detail - 1
+  const terms = lines
+    .map((text, index) => ({ text, index }))
+    .filter(({ index }) => index === first || (index > detail && startsTerm(lines, index)))
+  return [
+    ...lines.slice(0, first).map((text): Block => ({ type: 'paragraph', text })),
+    ...terms.map(({ text, index }, order): Block => {
+      const details = detailsOf(lines.slice(index + 1, terms[order + 1]?.index))
+      return { type: 'definition', term: trim(text), details }
+    }),
+  ]
 }
 
 /** A line is a term when the next one is a detail and it is none itself. */
 function startsTerm(lines: readonly Passage[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]]
-  return Boolean(line && next && !DETAIL.test(line.text) && DETAIL.test(next.text))
+  return Boolean(line?.text && next && !DETAIL.test(line.text) && DETAIL.test(next.text))
 }
 
 function detailsOf(lines: readonly Passage[]): Block[][] {

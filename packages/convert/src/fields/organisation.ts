@@ -32,8 +32,9 @@ const ACRONYM = /(?<![\p{L}\p{M}])\p{Lu}{3,8}(?![\p{L}\p{M}])/u
 export function looksLikeOrganisation(text: string): number {
   const words = wordsOf(text)
   if (words.length === 0) return 0
-  const positions = hitsIn(POSITIONS, words)
-  const hits = hitsIn(ORGANISATIONS, words).filter((hit) => !isInTitle(hit, positions))
+  const named = hitsIn(ORGANISATIONS, words)
+  const positions = named.length === 0 ? [] : hitsIn(POSITIONS, words)
+  const hits = named.filter((hit) => !isInTitle(hit, positions))
   if (hits.length === 0)
     return ACRONYM.test(text) && words.length <= 6 && looksLikePosition(text) < 0.5 ? 0.35 : 0
   const strongest = Math.max(...hits.map((hit) => strength(hit, text, words)))

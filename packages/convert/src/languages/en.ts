@@ -425,7 +425,7 @@ export const en: Language = {
       archaeological fieldwork, observing time, telescope time, telescope proposals, observing proposals,
       successful proposals, computing time, audits, audit, audit and quality improvement,
       quality improvement, quality improvement projects, clinical audit`,
-    grants: phrases`grants, grant, funding, grants and funding, funding and grants, research funding,
+    grants: phrases`funding awards, research funding awards, funding received, grants, grant, funding, grants and funding, funding and grants, research funding,
       research grants, research grants and funding, research grants and contracts,
       research funding and grants, research support, grant support, grants and contracts,
       contracts and grants, contracts, external funding, external grants, external funding received,

@@ -1,7 +1,7 @@
 import { HEADING_INDEXES } from '../tables/heading-indexes.ts'
 import { fold } from './fold.ts'
 import type { HeadingIndex } from './heading-index.ts'
-import { headingPart } from './heading-part.ts'
+import { headingPart, opensPhrase } from './heading-part.ts'
 import { headingText } from './heading-text.ts'
 import type { SectionKind } from './section-kind.ts'
 
@@ -51,7 +51,7 @@ function readIn(index: HeadingIndex, words: readonly string[]): HeadingReading |
   if (qualified !== undefined) return whole(index, qualified, 0.95)
   const compact = key.length >= 6 ? compactHeading(index, joined.join('')) : undefined
   if (compact !== undefined) return whole(index, compact, 0.9)
-  return mixed(index, words)
+  return words.some((word) => opensPhrase(index, word)) ? mixed(index, words) : undefined
 }
 
 function whole(index: HeadingIndex, kind: SectionKind, score: number): HeadingReading {

@@ -37,6 +37,11 @@ function findHits(index: HeadingIndex, words: readonly string[]): Hit[] {
   return hits
 }
 
+/** Whether a known phrase may begin with a word, or end it. */
+export function opensPhrase(index: HeadingIndex, word: string): boolean {
+  return index.reach.has(word) || index.endings.has(word.slice(-ENDING_LETTERS))
+}
+
 function longestAt(index: HeadingIndex, words: readonly string[], start: number): Hit | undefined {
   const word = words[start] ?? ''
   for (let length = Math.min(index.reach.get(word) ?? 0, words.length - start); length > 0; length--) {

@@ -34,7 +34,11 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
 }
 
 function publicationScore(text: string): number {
-  return /\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s/iu.test(text) ? 0.8 : 0
+  return /\b\d{1,4}\s?\(\d{1,4}\)\s?[:,]|\bdoi\b|\bpp?\.\s?\d|\bIn:\s|\bin\s+proc(?:\.|eedings\b)/iu.test(
+    text,
+  )
+    ? 0.8
+    : 0
 }
 
 /** A talk has a day or a month and a place, where a publication has pages. */

@@ -13,14 +13,38 @@ export interface Evidence {
   readonly person: number
 }
 
+/** Each likeness is found when it is first asked for: most readers ask for one or two. */
 export function evidenceOf(part: Part): Evidence {
   const text = part.text.text
+  const organisation = once(() => looksLikeOrganisation(text))
+  const position = once(() => looksLikePosition(text))
+  const department = once(() => looksLikeDepartment(text))
+  const place = once(() => looksLikePlace(text))
+  const person = once(() => looksLikePersonName(text))
   return {
     part,
-    organisation: looksLikeOrganisation(text),
-    position: looksLikePosition(text),
-    department: looksLikeDepartment(text),
-    place: looksLikePlace(text),
-    person: looksLikePersonName(text),
+    get organisation() {
+      return organisation()
+    },
+    get position() {
+      return position()
+    },
+    get department() {
+      return department()
+    },
+    get place() {
+      return place()
+    },
+    get person() {
+      return person()
+    },
+  }
+}
+
+function once(find: () => number): () => number {
+  let found: number | undefined
+  return () => {
+    found ??= find()
+    return found
   }
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { type Resume, validateResume } from '@offprint/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeMarkdown } from '../../src/canonical/index.ts'
 import { convert } from '../../src/index.ts'
+import { writeMarkdown } from '../../src/write/index.ts'
 
 const ada: Resume = JSON.parse(await readFile(resolve(import.meta.dirname, 'ada.resume.json'), 'utf8'))
 const markdown = writeMarkdown(ada)

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { writeMarkdown } from '../../src/canonical/index.ts'
 import { convert } from '../../src/index.ts'
+import { writeMarkdown } from '../../src/write/index.ts'
 import { arbitraryResume } from './arbitrary-resume.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures')

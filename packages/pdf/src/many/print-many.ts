@@ -28,7 +28,8 @@ const lookahead = 2
 
 /**
  * Print many documents with one browser, several at a time. Outcomes come in the order of the jobs, whichever is done
- * first; a job that fails says so in its outcome and stops no other. Jobs are taken up only as outcomes are consumed.
+ * first; a job that fails says so in its outcome and stops no other. Jobs are taken up only as outcomes are consumed;
+ * the browser starts while the first one is being made.
  */
 export async function* printMany(
   jobs: Iterable<PrintJob> | AsyncIterable<PrintJob>,
@@ -37,6 +38,7 @@ export async function* printMany(
   const parallel = Math.max(1, options.parallel ?? parallelLimit())
   const limited = limit(parallel)
   const printer = openPrinter(options)
+  printer.warm()
   const pending: Promise<PrintOutcome>[] = []
   const run = async (job: PrintJob, index: number): Promise<PrintOutcome> => {
     const { name, html, ...rest } = job

@@ -30,6 +30,8 @@ export interface Printer {
 }
 
 export interface OpenPrinter extends Printer {
+  /** Start the browser while there is nothing to print yet. A failure is told by the first document. */
+  warm(): void
   /** End every browser; what is still in print fails with code `cancelled`. */
   close(): Promise<void>
 }
@@ -49,7 +51,7 @@ const defaultDpi = 144
 /** A browser is replaced after this many documents, so that what it keeps of each cannot add up. */
 const documentsPerBrowser = 250
 
-/** Open a printer that starts its browser with the first document. Whoever opens it must close it. */
+/** Open a printer that starts its browser with the first document, unless told before. Whoever opens it must close it. */
 export function openPrinter(options: PrinterOptions): OpenPrinter {
   const timeout = options.timeout ?? defaultTimeout
   const open = new Set<Promise<LaunchedBrowser>>()
@@ -61,6 +63,10 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
     const browser = startBrowser(options)
     open.add(browser)
     return browser
+  }
+  const share = (): Shared => {
+    shared ??= { browser: start(), users: 0, printed: 0 }
+    return shared
   }
   const end = async (browser: Promise<LaunchedBrowser>): Promise<void> => {
     open.delete(browser)
@@ -81,9 +87,8 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
     }
   }
   const first = async <T>(job: Job<T>): Promise<Done<T>> => {
-    const isCold = shared === undefined
-    shared ??= { browser: start(), users: 0, printed: 0 }
-    const mine = shared
+    const mine = share()
+    const isCold = mine.printed === 0
     mine.users += 1
     mine.printed += 1
     if (mine.printed >= documentsPerBrowser) shared = undefined
@@ -117,6 +122,9 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
     }
   }
   return {
+    warm() {
+      share().browser.catch(() => undefined)
+    },
     async print(html, options, asked = {}) {
       const render = mergeRenderOptions(options, asked)
       const rule = pageRule(asked)

@@ -122,7 +122,7 @@ function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): N
     if (tried > 8) break
     const at = match.index + match[0].length
     if (!/\p{Lu}|van|de/u.test(draft.text.slice(at, at + 3))) continue
-    if (quotes.some((quote) => quote.start < at && at < quote.end)) continue
+    if (isWithin(quotes, match.index) || isWithin(draft.reference.marks, match.index)) continue
     if (/(?:edited|ed\.|hrsg\.)\s*$/iu.test(draft.text.slice(0, match.index + 1))) continue
     const list = leadingNames(draft.reference, at, owner)
     if (list === undefined) continue
@@ -135,6 +135,14 @@ function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): N
     return { ...list, end: list.end + close }
   }
   return undefined
+}
+
+/** Whether a place lies well inside one of the stretches, as "with" does in a title. */
+function isWithin(
+  stretches: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+): boolean {
+  return stretches.some(({ start, end }) => start < at - 8 && at < end)
 }
 
 /** A name in italics by itself is a journal's. */

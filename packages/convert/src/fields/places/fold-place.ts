@@ -1,6 +1,8 @@
+const PLAIN = /^[A-Za-z-]+(?: [A-Za-z-]+)*$/u
+
 /** The name of a place for comparing: lower case without diacritics, with plain apostrophes. */
 export function foldPlace(text: string): string {
-  if (/^[A-Za-z-]+$/u.test(text)) return text.toLowerCase()
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .trim()
     .replace(/\.$/u, '')

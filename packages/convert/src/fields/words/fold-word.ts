@@ -14,9 +14,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A single word for comparing: lower case, without diacritics. */
 export function foldWord(word: string): string {
-  if (PLAIN.test(word)) return word
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(OTHER, (letter) => LETTERS[letter] ?? '')
+  const lower = word.toLowerCase()
+  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(OTHER, (letter) => LETTERS[letter] ?? '')
 }

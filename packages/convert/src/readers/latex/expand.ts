@@ -13,7 +13,7 @@ export function expand(body: readonly Token[], given: readonly Argument[], place
     if (!token) continue
     if (token.type === 'text' && token.value === '#' && next?.type === 'text') {
       index += 1
-      expanded.push(...filled(next.value, given, place))
+      for (const each of filled(next.value, given, place)) expanded.push(each)
     } else if ('tokens' in token) {
       expanded.push({
         ...token,

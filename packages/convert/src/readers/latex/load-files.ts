@@ -63,11 +63,11 @@ export async function loadFiles(
     if (ending === 'bib') {
       const located = await locateBibtex(loaded, base)
       bibliographies.set(name, located.citations)
-      messages.push(...located.messages)
+      for (const message of located.messages) messages.push(message)
     }
     whole += `\n${loaded}`
     files.set(name, parsed)
-    wanted.push(...namesIn(parsed))
+    for (const call of namesIn(parsed)) wanted.push(call)
   }
   return { text: whole, files, bibliographies, messages }
 }

@@ -135,12 +135,16 @@ export function openNesting(root: RootContent[], isHead: () => boolean): Nesting
     const frame = frames.pop()
     const around = frames.at(-1)
     if (frame?.type === 'list' && frame.list.children.length > 0) blocks().push(frame.list)
-    else if (frame?.type === 'table') blocks().push(...layTable(frame.rows, innermost() === 'list', isHead()))
+    else if (frame?.type === 'table') add(layTable(frame.rows, innermost() === 'list', isHead()))
     else if (frame?.type === 'flow' && around?.type === 'table') around.rows.at(-1)?.push(frame.blocks)
     else if (frame?.type === 'flow' && frame.blocks.length > 0) {
       if (around?.type === 'list') around.list.children.push(itemOf(frame.blocks))
-      else blocks().push(...frame.blocks)
+      else add(frame.blocks)
     }
+  }
+
+  function add(more: readonly RootContent[]): void {
+    for (const block of more) blocks().push(block)
   }
 
   function innermost(): 'list' | 'table' | undefined {

@@ -41,19 +41,26 @@ function bodiesIn(line: Passage, kind: SectionKind, above: Passage | undefined):
   if (sentences.length > 1) return sentences.flatMap((sentence) => bodiesIn(sentence, kind, above))
   const held = officesHeld(line)
   if (held.length > 1) return held.map((text) => ({ role: undefined, text }))
-  const lead = LIST.exec(line.text) ?? LEAD.exec(line.text)
+  const lead = LIST.exec(line.text) ?? LEAD.exec(line.text) ?? leadOfItalics(line)
   const leadRole =
     lead?.[1] !== undefined && opensList(lead[0], lead[1]) ? slice(line, 0, lead[1].length) : undefined
   const list = lead && leadRole ? slice(line, lead[0].length) : line
-  const listed = leadRole !== undefined || (above !== undefined && isReview(above))
+  const listed = leadRole !== undefined || (above !== undefined && isReviewer(above.text))
   const bodies = bodiesOf(list, listed, kind)
   if (bodies.length > 1) return bodies.map((text) => ({ role: leadRole, text }))
   const isList = leadRole !== undefined && lead !== null && /:\s+$/u.test(lead[0])
   return [
-    isList || (leadRole && isReview(leadRole))
+    isList || (leadRole && isReviewer(leadRole.text))
       ? { role: leadRole, text: list }
       : { role: undefined, text: line },
   ]
+}
+
+/** `Reviewer, *Geology, Tectonics*`: a reviewer's role before several names in italics opens a list of them. */
+function leadOfItalics({ text, marks }: Passage): RegExpExecArray | null {
+  const lead = /^([^,;:.()]{3,70}?),\s+(?=\S)/u.exec(text)
+  const set = marks.find(({ kind, start }) => kind === 'emphasis' && start === lead?.[0].length)
+  return set && isReviewer(lead?.[1] ?? '') && text.slice(set.start, set.end).includes(', ') ? lead : null
 }
 
 function bodiesOf(list: Passage, hasRole: boolean, kind: SectionKind): Passage[] {
@@ -129,16 +136,15 @@ function withoutArticle(passage: Passage): Passage {
 
 /** A colon after any role opens a list; a preposition does so after a reviewer's: a dean of studies is dean of one thing. */
 function opensList(lead: string, role: string): boolean {
-  const isReviewer = findVolunteerRoles(role).some((phrase) => phrase.tag === 'review')
-  return namesRole(role) && (isReviewer || /:\s*$/u.test(lead))
+  return namesRole(role) && (isReviewer(role) || /:\s*$/u.test(lead))
 }
 
 function namesRole(text: string): boolean {
   return roleScore(text) >= 0.45
 }
 
-function isReview(role: Passage): boolean {
-  return findVolunteerRoles(role.text).some((phrase) => phrase.tag === 'review')
+function isReviewer(role: string): boolean {
+  return findVolunteerRoles(role).some((phrase) => phrase.tag === 'review')
 }
 
 function isWord(passage: Passage): boolean {

@@ -39,12 +39,14 @@ export function groupUnits(units: readonly Unit[], facts: readonly UnitFacts[], 
   return groups
 }
 
-/** Whether a context still holds for a later unit. */
+/** Whether a context still holds for a later unit; a plain line above a list holds for that list alone. */
 function outranks(context: Unit, unit: Unit): boolean {
   if (context.role === 'heading') return unit.role !== 'heading' || context.depth < unit.depth
   if (context.role === 'item') return unit.role === 'item' && context.depth < unit.depth
   if (context.role === 'term') return unit.role === 'detail' || unit.role === 'more' || unit.role === 'item'
   if (unit.role === 'heading') return context.under > 0 && context.under < unit.depth
+  if (unit.role === 'item' && !context.subheading && context.role === 'paragraph')
+    return unit.container === context.container + 1
   return context.subheading ? !unit.subheading : unit.role !== 'paragraph'
 }
 

@@ -38,7 +38,7 @@ export function scoreGroups(
   const contexts = new Set(groups.flatMap((entry) => entry.contexts))
   const held = new Set([...contexts, ...all.flatMap((entry) => entry.units)])
   const idle = units.filter(
-    (unit) => unit.role !== 'heading' && isContextLine(unit) && !held.has(unit),
+    (unit) => unit.role !== 'heading' && !held.has(unit) && isContextLine(unit),
   ).length
   const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
   const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)

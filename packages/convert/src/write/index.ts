@@ -1,0 +1,2 @@
+export { writeMarkdown } from '../canonical/write-markdown.ts'
+export { writeText } from '../text/write-text.ts'
