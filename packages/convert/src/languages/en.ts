@@ -17,7 +17,7 @@ export const en: Language = {
       academic profiles, researcher identifiers, identifiers, unique identifiers, research ids,
       bibliometric profiles, contact and links, office hours and contact`,
     personal: phrases`personal, personal data, personal details, personal information, personal info,
-      personal particulars, particulars, general information, general, biographical data,
+      personal particulars, particulars, general information, general, basics, biographical data,
       biographical information, biographical details, vital statistics, identification, citizenship,
       nationality, date of birth, birth, personal and contact information, marital status, family,
       personal background, visa status, immigration status, work authorization, civil status,

@@ -81,3 +81,20 @@ test.for<[string, string]>([
 ])('a hostile %s is bounded', async ([, data]) => {
   expect((await convert(said(data))).resume.basics?.name).toBe('Ilse Vondel')
 })
+
+test('a box that holds sections is no entry, and what lays out an item stays in it', async () => {
+  const { resume } = await convert(
+    page(
+      `<article><div class="card"><h3>Contact</h3><table><tr><td><b>Email</b></td><td>ilse@vondel.example</td></tr></table></div>
+      <div class="card"><h3>Education</h3><ul>
+      <li><div class="row"><div class="left"><table><tr><td>2012 - 2016</td></tr><tr><td>Delft, Netherlands</td></tr></table></div><div class="right"><h6>MSc</h6><h6>Polder College</h6></div></div></li>
+      <li><div class="row"><div class="left"><table><tr><td>2009 - 2012</td></tr></table></div><div class="right"><h6>BSc</h6><h6>University of Groot</h6></div></div></li></ul></div></article>`,
+      '<h1>CV</h1><p>Ilse Vondel</p>',
+    ),
+  )
+  expect(resume.basics).toMatchObject({ name: 'Ilse Vondel', email: 'ilse@vondel.example' })
+  expect(resume.education).toMatchObject([
+    { institution: 'Polder College', studyType: 'MSc', startDate: '2012', endDate: '2016' },
+    { institution: 'University of Groot', studyType: 'BSc', startDate: '2009', endDate: '2012' },
+  ])
+})

@@ -41,7 +41,7 @@ function collect(
 ): Above | undefined {
   let above = outer
   for (const child of parent.children) {
-    if (child.type !== 'element') continue
+    if (child.type !== 'element' || isItem(child)) continue
     const kind = sectionKind(child)
     if (kind) above = { level: levelOf(child), kind }
     const isCandidate = above !== undefined && CONTAINERS.has(child.tagName) && isEntry(child, above)
@@ -67,18 +67,26 @@ function classesOf(className: unknown): readonly unknown[] {
 
 function isEntry(box: Element, above: Above): boolean {
   if (linesIn(box).length < 2) return false
-  const title = elementsOf(box).find((element) => levelOf(element) > 0)
+  const [title, ...more] = elementsOf(box).filter((element) => levelOf(element) > 0)
   if (!title) return findDates(textOf(box)).length > 0
-  return levelOf(title) > above.level && (above.kind === 'skills' || sectionKind(title) === undefined)
+  const isList = above.kind === 'skills'
+  const opensSection = (heading: Element): boolean => !isList && sectionKind(heading) !== undefined
+  const beside = more.filter((heading) => levelOf(heading) <= levelOf(title))
+  return levelOf(title) > above.level && !opensSection(title) && !beside.some(opensSection)
 }
 
-/** What a heading that opens a section says that the section holds. */
+/** What a heading that opens a section says that the section holds; the title of the page opens none. */
 function sectionKind(element: Element): SectionKind | undefined {
   const found = levelOf(element) > 0 ? headingKind(textOf(element)) : undefined
-  return found && found.score >= KNOWN ? found.kind : undefined
+  return found && found.score >= KNOWN && found.kind !== 'ignored' ? found.kind : undefined
 }
 
 const KNOWN = 0.9
+
+/** An item of a list is an entry already, unless the list holds sections. */
+function isItem(element: Element): boolean {
+  return element.tagName === 'li' && !elementsOf(element).some(sectionKind)
+}
 
 /** The level of a heading; 0 for what is none. */
 function levelOf({ tagName }: Element): number {
@@ -132,7 +140,9 @@ function rewritten(nodes: readonly RootContent[], isNamed: (box: Element) => boo
       continue
     }
     if (node.type === 'element' || (node.type === 'text' && node.value.trim() !== '')) list = undefined
-    children.push(node.type === 'element' ? { ...node, children: rewritten(node.children, isNamed) } : node)
+    if (node.type !== 'element') children.push(node)
+    else if (isItem(node)) children.push(withoutHeadings(node))
+    else children.push({ ...node, children: rewritten(node.children, isNamed) })
   }
   return children
 }

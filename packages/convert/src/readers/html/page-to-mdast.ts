@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HtmlRoot, RootContent, Text } fro
 import type { PhrasingContent, Root } from 'mdast'
 import { boxesAsItems } from './boxes-as-items.ts'
 import { breakSpans } from './break-spans.ts'
+import { elementsOf } from './elements-of.ts'
 
 /** What a page shows around its content, and what it doesn't show at all. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
@@ -81,8 +82,11 @@ function unwrapped<T extends RootContent | ElementContent>(element: Element, nod
   }
 }
 
+/** A table with blocks in its cells, or with one column. */
 function isLayout(table: Element): boolean {
-  return table.tagName === 'table' && cellsOf(table).some(holdsBlock)
+  if (table.tagName !== 'table') return false
+  const rows = elementsOf(table).filter(({ tagName }) => tagName === 'tr')
+  return cellsOf(table).some(holdsBlock) || rows.every((row) => cellsOf(row).length < 2)
 }
 
 /** Old pages put tables and lists into paragraphs, which Markdown can't. */
