@@ -1,0 +1,114 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { findDates } from '../../fields/find-dates.ts'
+import { parseDate } from '../../fields/parse-date.ts'
+import type { SectionKind } from '../../languages/section-kind.ts'
+import { elementsOf } from './elements-of.ts'
+import { isListItem, levelOf, sectionKind } from './section-heading.ts'
+import { textOf } from './text-of.ts'
+
+type Parent = Root | Element
+
+/** What pages put the entries of a list into. */
+const CONTAINERS: ReadonlySet<string> = new Set(['div', 'article', 'section'])
+const BLOCKS: ReadonlySet<string> = new Set(
+  'p div ul ol li dl dt dd header footer blockquote section article table h1 h2 h3 h4 h5 h6'.split(' '),
+)
+
+/**
+ * The boxes of a page that may be entries: below the heading of a section, of one name and side by side, each of several
+ * lines, with a date or a title of its own, and without the heading of a section.
+ */
+export function entryBoxes(page: Root): ReadonlySet<Element> {
+  const candidates = new Map<Element, string>()
+  collect(page, undefined, candidates)
+  const names = new Set(lone(candidates))
+  repeated(page, candidates, names)
+  return new Set([...candidates].flatMap(([box, name]) => (names.has(name) ? [box] : [])))
+}
+
+/** The heading of a section: its level, and what the section holds. */
+interface Above {
+  readonly level: number
+  readonly kind: SectionKind
+}
+
+/** Every box that may be an entry, with its name; the section's heading above it is known on the way. */
+function collect(
+  parent: Parent,
+  outer: Above | undefined,
+  candidates: Map<Element, string>,
+): Above | undefined {
+  let above = outer
+  for (const child of parent.children) {
+    if (child.type !== 'element' || isListItem(child)) continue
+    const kind = sectionKind(child)
+    if (kind) above = { level: levelOf(child), kind }
+    const isCandidate = above !== undefined && CONTAINERS.has(child.tagName) && isEntry(child, above)
+    if (isCandidate) candidates.set(child, nameOf(child, parent))
+    const last = collect(child, above, candidates)
+    if (!isCandidate) above = last
+  }
+  return above
+}
+
+/** The tag and the first class, which is what a page calls one sort of box; without a class what it stands in. */
+function nameOf({ tagName, properties }: Element, parent: Parent): string {
+  const [ownClass] = classesOf(properties.className)
+  if (ownClass !== undefined) return `${tagName}.${ownClass}`
+  const outer =
+    parent.type === 'element' ? `${parent.tagName}.${classesOf(parent.properties.className)[0]}` : ''
+  return `${outer}>${tagName}`
+}
+
+function classesOf(className: unknown): readonly unknown[] {
+  return Array.isArray(className) ? className : []
+}
+
+function isEntry(box: Element, above: Above): boolean {
+  if (linesIn(box).length < 2) return false
+  const [title, ...more] = elementsOf(box).filter((element) => levelOf(element) > 0)
+  if (!title) return findDates(textOf(box)).length > 0
+  const isList = above.kind === 'skills'
+  const opensSection = (heading: Element): boolean => !isList && sectionKind(heading) !== undefined
+  const beside = more.filter((heading) => levelOf(heading) <= levelOf(title))
+  return levelOf(title) > above.level && !opensSection(title) && !beside.some(opensSection)
+}
+
+/** What a box shows on lines of their own: the blocks in it that hold no other block. */
+function linesIn(box: Element): Element[] {
+  return elementsOf(box).filter(
+    (element) =>
+      BLOCKS.has(element.tagName) && !element.children.some(isBlock) && textOf(element).trim() !== '',
+  )
+}
+
+function isBlock(node: ElementContent): node is Element {
+  return node.type === 'element' && BLOCKS.has(node.tagName)
+}
+
+/** The names of boxes that stand alone, each with one line that is a date and nothing else; an `article` always does. */
+function lone(candidates: ReadonlyMap<Element, string>): string[] {
+  const alike = Map.groupBy(candidates, ([, name]) => name)
+  return [...alike].flatMap(([name, boxes]) => {
+    const once = boxes.filter(([box]) => linesIn(box).filter((line) => isDate(textOf(line))).length === 1)
+    return boxes[0]?.[0].tagName === 'article' || (boxes.length > 1 && once.length === boxes.length)
+      ? [name]
+      : []
+  })
+}
+
+function isDate(text: string): boolean {
+  return parseDate(text.trim()) !== undefined
+}
+
+/** Add the names that several boxes in one place have. */
+function repeated(parent: Parent, candidates: ReadonlyMap<Element, string>, names: Set<string>): void {
+  const seen = new Set<string>()
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    const name = candidates.get(child)
+    if (name !== undefined && seen.has(name)) names.add(name)
+    if (name !== undefined) seen.add(name)
+    repeated(child, candidates, names)
+  }
+}
