@@ -113,8 +113,8 @@ test.for<[name: string, words: Words[], outline: string[]]>([
       [50, 190, TEXT],
     ],
     [
-      'p 2019–2021 / **Reader** / University of Oslo',
-      'p 2015–2019 / **Lecturer** / University of Turku',
+      'p 2019–2021 → **Reader** / University of Oslo',
+      'p 2015–2019 → **Lecturer** / University of Turku',
       `p ${TEXT}`,
     ],
   ],

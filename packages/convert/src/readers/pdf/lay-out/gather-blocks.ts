@@ -1,12 +1,13 @@
 import type { BlockLine, LayoutBlock, TableBlock, TextBlock } from './block.ts'
 import { continues } from './continues.ts'
 import { findTables } from './find-tables.ts'
+import { isDate } from './is-date.ts'
 import { isFloating } from './is-floating.ts'
 import type { Fragment } from './line.ts'
 import { type Measure, measureColumn } from './measure-column.ts'
 import type { Column, OrderedFlow } from './order-flows.ts'
 import { type Relation, relationTo } from './relation-to.ts'
-import { type TextLine, textLines } from './text-line.ts'
+import { type TextLine, textLines, wordsOf } from './text-line.ts'
 
 /** A block to which lines are still added. */
 interface OpenBlock extends TextBlock {
@@ -87,10 +88,19 @@ function addTo(
   measure: Measure,
 ): OpenBlock {
   if (!block || relation === 'new') return blockOf(line, measure)
+  if (relation === 'break' && isDateAlone(block)) {
+    block.lead.push(...block.lines.splice(0).flatMap((date) => date.line.text))
+  }
   if (line.before) block.lead.push(line.before)
   if (relation === 'lead') block.lead.push(...line.text)
   else block.lines.push({ line, joint: relation })
   return block
+}
+
+/** A date above an entry is read as one in front of it. */
+function isDateAlone({ lines, lead }: TextBlock): boolean {
+  const [first, another] = lines
+  return !another && lead.length === 0 && first !== undefined && isDate(wordsOf(first.line))
 }
 
 function blockOf(line: TextLine, measure: Measure): OpenBlock {
