@@ -14,6 +14,7 @@ const { output } = await build({
     'write/index': resolve(folder, 'src/write/index.ts'),
   },
   platform: 'node',
+  resolve: { mainFields: ['module', 'main'] },
   plugins: [madeTables()],
   output: { dir: resolve(folder, 'dist'), chunkFileNames: 'chunks/[name].js', format: 'esm' },
   logLevel: 'warn',
