@@ -5,7 +5,7 @@ import { sectionsInHead } from './basics/sections-in-head.ts'
 import { checkOwner } from './checks/check-owner.ts'
 import { checkTables } from './checks/check-tables.ts'
 import { ConvertError } from './convert-error.ts'
-import { type Block, passagesOf } from './document/block.ts'
+import { passagesOf } from './document/block.ts'
 import { definitionLists } from './document/definition-lists.ts'
 import { readFrontMatter } from './document/front-matter.ts'
 import { pipeTables } from './document/pipe-tables.ts'
@@ -18,8 +18,8 @@ import { leaveOutSections } from './hints/leave-out-sections.ts'
 import { omitText } from './hints/omit-text.ts'
 import { readHints } from './hints/read-hints.ts'
 import { useNames } from './hints/use-names.ts'
-import { detectLanguage } from './languages/detect-language.ts'
 import { buildOutline } from './outline/build-outline.ts'
+import { languageOf } from './outline/language-of.ts'
 import { partOutline } from './outline/part-outline.ts'
 import { readCitations } from './readers/bibliography/read-citations.ts'
 import type { PartlyRead, SourceDocument, SourceResume } from './readers/format.ts'
@@ -120,11 +120,3 @@ async function completeFrom(
     completed = completePublications(completed, await readCitations(bytes, path), path)
   return completed
 }
-
-/** The language that most of the document is in. */
-function languageOf(blocks: readonly Block[]): string | undefined {
-  const texts = blocks.flatMap(passagesOf).map((passage) => passage.text)
-  return detectLanguage(texts.join('\n').slice(0, ENOUGH_TEXT))
-}
-
-const ENOUGH_TEXT = 6000

@@ -17,16 +17,18 @@ export interface HeadingReading {
 }
 
 /**
- * What a heading announces, or nothing where no word of it is known. Reads every language; `language` (BCP 47)
- * decides where a heading means different things in two of them.
+ * What a heading announces, or nothing where no word of it is known. Reads every language; `languages` (BCP 47), the
+ * likeliest first, decide where a heading means different things in two of them.
  */
-export function headingKind(heading: string, language?: string): HeadingReading | undefined {
+export function headingKind(
+  heading: string,
+  ...languages: readonly (string | undefined)[]
+): HeadingReading | undefined {
   const text = fold(headingText(heading))
   if (text === '' || text.length > MAX_LENGTH) return undefined
   const words = text.split(' ')
-  const order = language === undefined ? HEADING_INDEXES : preferred(language)
   let best: HeadingReading | undefined
-  for (const index of order) {
+  for (const index of inOrder(languages)) {
     const reading = readIn(index, words)
     if (reading !== undefined && (best === undefined || reading.score > best.score)) best = reading
     if (best?.score === 1) return best
@@ -36,9 +38,11 @@ export function headingKind(heading: string, language?: string): HeadingReading 
 
 const MAX_LENGTH = 120
 
-function preferred(language: string): HeadingIndex[] {
-  const [code] = language.toLowerCase().split('-')
-  return [...HEADING_INDEXES].sort((a, b) => Number(b.code === code) - Number(a.code === code))
+/** All languages, those that are preferred first. */
+function inOrder(languages: readonly (string | undefined)[]): readonly HeadingIndex[] {
+  const codes = languages.map((language) => language?.toLowerCase().split('-')[0])
+  const preferred = codes.flatMap((code) => HEADING_INDEXES.filter((index) => index.code === code))
+  return preferred.length === 0 ? HEADING_INDEXES : [...new Set([...preferred, ...HEADING_INDEXES])]
 }
 
 function readIn(index: HeadingIndex, words: readonly string[]): HeadingReading | undefined {

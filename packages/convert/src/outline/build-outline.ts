@@ -4,6 +4,7 @@ import { headingKind } from '../languages/heading-kind.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import type { Passage } from '../passage/passage.ts'
 import { HEAD_KINDS, kindUnderParent } from './kind-under-parent.ts'
+import { languageOf } from './language-of.ts'
 import { headOpener } from './opens-head.ts'
 import { hintsNaming, placeHints } from './place-hints.ts'
 import { promoteHeadings } from './promote-headings.ts'
@@ -34,7 +35,8 @@ interface Node {
  * Find the sections of a document and name the kind of each.
  *
  * The kind comes from the lexicon; where the heading says nothing it is the parent's, so that "2023", "National" or an
- * employer's name below a known heading groups that section's entries. What the owner says outweighs both.
+ * employer's name below a known heading groups that section's entries. What the owner says outweighs both. Where two languages
+ * read a heading otherwise, that of the document decides, then that of the section.
  */
 export function buildOutline(
   blocks: readonly Block[],
@@ -61,7 +63,7 @@ export function buildOutline(
     } else if (roots.length === 0 && block.hints === undefined && opensHead(block, index)) head.push(block)
     else if (block.text.text.trim() !== '' || block.hints) {
       closeTo(block.depth)
-      open(block.text, block.depth, block.hints)
+      open(block.text, block.depth, block.hints, languageOf(upToHeading(promoted, index)))
     }
   }
   return { head, sections: roots.map((node) => close(node, 1)) }
@@ -70,14 +72,21 @@ export function buildOutline(
     while ((path.at(-1)?.depth ?? 0) >= depth) path.pop()
   }
 
-  function open(heading: Passage, depth: number, said: HeadingHints | undefined): Node {
-    const node = nodeOf(heading, depth, path.at(-1), language, said)
+  function open(heading: Passage, depth: number, said: HeadingHints | undefined, ownLanguage?: string): Node {
+    const node = nodeOf(heading, depth, path.at(-1), [language, ownLanguage], said)
     while (leavesHead(node, path.at(-1))) path.pop()
     const siblings = path.at(-1)?.children ?? roots
     siblings.push(node)
     path.push(node)
     return node
   }
+}
+
+/** A heading and what stands below it, up to the next heading. */
+function upToHeading(blocks: readonly Block[], index: number): readonly Block[] {
+  let end = index + 1
+  while (end < blocks.length && blocks[end]?.type !== 'heading') end += 1
+  return blocks.slice(index, end)
 }
 
 /** The first heading that opens a section; -1 where there is none. */
@@ -96,13 +105,13 @@ function nodeOf(
   heading: Passage,
   depth: number,
   parent: Node | undefined,
-  language: string | undefined,
+  languages: readonly (string | undefined)[],
   hints: HeadingHints | undefined,
 ): Node {
   const said = hints?.kind?.kinds
   if (said)
     return { heading, depth, kind: said[0], kinds: said, named: true, hints, blocks: [], children: [] }
-  const found = headingKind(heading.text, language)
+  const found = headingKind(heading.text, ...languages)
   const inherited = parent?.kind
   const kind = found && kindUnderParent(found, parent?.kinds ?? [], heading.text)
   const named = kind !== undefined
