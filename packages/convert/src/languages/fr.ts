@@ -306,7 +306,7 @@ export const fr: Language = {
       crédits de recherche, fonds de recherche, fonds obtenus, aides, aides à la recherche, appels à projets,
       appels d'offres, réponses à appels d'offres, réponses à des appels à projets, demandes de financement,
       demandes de subvention, responsabilité de projets, responsabilités de projets, portage de projets,
-      contrats de recherche obtenus, bourses de voyage, ressources financières, anr, bourses et subventions,
+      contrats de recherche obtenus, bourses de voyage, ressources financières, anr,
       bourses et subventions de recherche, projets anr, contrats anr, recherche subventionnée`,
     teaching: phrases`enseignement, enseignements, activités d'enseignement, activité d'enseignement,
       activités pédagogiques, activité pédagogique, activités d'enseignement et responsabilités pédagogiques,
