@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { printMany, readBack } from '@offprint/pdf'
+import { convert } from '@offprint/convert'
+import { printMany, printPdf, readBack } from '@offprint/pdf'
 import type { Resume } from '@offprint/schema'
 import { pdfRenderOptions, render } from 'jsonresume-theme-offprint'
 import { expect, test } from 'vitest'
@@ -30,6 +31,14 @@ test('every check finds nothing, and every field can be read back, from one page
       faults.push(`${name}: ${found.join(', ') || 'order, characters or edges'}`)
   }
   expect(faults).toEqual([])
+})
+
+test('a printed resume comes back byte for byte, and its pages differ from it in nothing', async () => {
+  const { resume } = await load('', new URL('../../../resume.json', import.meta.url))
+  const { bytes } = await printPdf(render(resume), { resume, pdfRenderOptions })
+  const back = await convert(bytes, { path: 'resume.pdf' })
+  expect(JSON.stringify(back.resume)).toBe(JSON.stringify(resume))
+  expect(back.messages).toEqual([])
 })
 
 async function load(name: string, url: URL): Promise<{ name: string; resume: Resume }> {
