@@ -36,6 +36,12 @@ export function headingKind(
   return best
 }
 
+/** Whether a heading only tells one group from another: "Previous", "Selected", "Other". */
+export function saysNothing(heading: string): boolean {
+  const words = fold(headingText(heading)).split(' ')
+  return HEADING_INDEXES.some((index) => withoutQualifiers(words, index) === '')
+}
+
 const MAX_LENGTH = 120
 
 /** All languages, those that are preferred first. */

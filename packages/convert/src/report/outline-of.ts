@@ -28,7 +28,7 @@ export function outlineOf(
     outline(text, level, { section: implied('outline', 'basics') }),
   )
   const sections = read.flatMap((section): Draft[] => {
-    const { heading, level, items, note } = section
+    const { heading, level, items, notes } = section
     if (!heading) return []
     const loose = items.filter((item) => groupOf(item) === undefined)
     const own = targetsOf(loose).map((target) =>
@@ -43,7 +43,8 @@ export function outlineOf(
       ),
     )
     const [first = outline(heading, level), ...more] = own
-    const noted = note ? { ...first, note: sourced('note', [note], textOf(note)) } : first
+    const noted =
+      notes.length > 0 ? { ...first, note: sourced('note', notes, notes.map(textOf).join('\n')) } : first
     return [noted, ...more, ...subsections(section, heading)]
   })
   return { sections: [...basics, ...sections], groups }

@@ -31,13 +31,11 @@ export function joinBodies(parts: readonly Part[]): Part[] {
 
 /** The part with which the name goes on to its end: this one, or the next. */
 function endOfBody(last: Part, part: Part, next: Part | undefined): Part | undefined {
-  if (part.separator !== ',' || part.line !== last.line || last.parenthesis || part.parenthesis)
-    return undefined
-  if (
-    isBody(last) &&
-    (areInitials(part.text.text, last.text.text) || isCampus(last.text.text, part.text.text))
-  )
-    return part
+  if (part.line !== last.line || last.parenthesis || part.parenthesis) return undefined
+  const isNext = part.separator === ',' || part.separator === '-'
+  if (isNext && isBody(last) && isCampus(last.text.text, part.text.text)) return part
+  if (part.separator !== ',') return undefined
+  if (isBody(last) && areInitials(part.text.text, last.text.text)) return part
   if (!listsFields(last) || !isField(part)) return undefined
   if (beginsConjunction(part.text.text) || holdsConjunction(part.text.text)) return part
   const goesOn = next?.separator === ',' && next.line === last.line && beginsConjunction(next.text.text)

@@ -1,6 +1,7 @@
 import { findDates } from '../fields/find-dates.ts'
 import { looksLikePlace } from '../fields/place.ts'
 import { findTitledNames } from '../fields/titled-names.ts'
+import { saysNothing } from '../languages/heading-kind.ts'
 import { isSameBody, namesUniversity } from '../lexicon/clues.ts'
 import { beginsConjunction } from '../lexicon/conjunctions.ts'
 import { beginsJoining } from '../lexicon/joining-words.ts'
@@ -40,7 +41,7 @@ export function readPost(
 ): Post {
   const parts = postParts(lines).map((part) => evidenceInCell(evidenceOf(part), cells))
   const above = contexts
-    .filter((line) => !isDate(line))
+    .filter((line) => !isDate(line) && !saysNothing(line.text))
     .flatMap(contextParts)
     .map(evidenceOf)
   const same = parts.find(({ part }) => isSameBody(part.text.text))

@@ -16,13 +16,13 @@ export interface SectionReading {
   readonly items: readonly Item[]
   readonly entries: number
   /** What the document says of the whole list. */
-  readonly note: Passage | undefined
+  readonly notes: readonly Passage[]
 }
 
 /** Read every section, in document order; a named sub-section is read as a section of its own. */
 export function readSections(reading: Reading, sections: readonly Section[]): SectionReading[] {
   return sections.flatMap((section) => {
-    const { entries, headers, note } = splitEntries(unitsOf(section, reading.source), section.kind)
+    const { entries, headers, notes } = splitEntries(unitsOf(section, reading.source), section.kind)
     for (const header of headers) reading.drop(header)
     const read = section.kind === 'references' ? entries : withoutRemarks(reading, entries)
     const items = section.kind === 'ignored' ? [] : readEntries(reading, section, read)
@@ -33,7 +33,7 @@ export function readSections(reading: Reading, sections: readonly Section[]): Se
         kind: section.kind,
         items,
         entries: entries.length,
-        note,
+        notes,
       },
       ...readSections(reading, namedChildren(section)),
     ]

@@ -3,7 +3,8 @@ import { looksLikePlace } from '../fields/place.ts'
 import type { LabelKind } from '../languages/language.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
 import { isOnline } from '../lexicon/clues.ts'
-import { findEventRoles } from '../lexicon/roles.ts'
+import { prepositionsAt } from '../lexicon/prepositions.ts'
+import { findEventRoles, findMeetings } from '../lexicon/roles.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import { type Draft, implied } from '../report/draft.ts'
 import { PARTNER_WORDS } from '../tables/words.ts'
@@ -43,7 +44,7 @@ export function talks(reading: Reading, entry: Entry, kind: SectionKind, heading
   const nameless = lone ? roleParts.find((part) => part === parts[0] && !part.parenthesis) : undefined
   const title = nameless
     ? { title: nameless, parts: [nameless] }
-    : titleRun(column ? free.filter(isColumn) : belowHost(free))
+    : titleRun(column ? free.filter(isColumn) : withoutSetEvent(belowHost(free)))
   const above = hostAbove(entry.contexts)
   const label = title && labelBefore(title.title, free)
   const rest = free.filter((part) => !title?.parts.includes(part) && part !== label && !isColumn(part))
@@ -105,6 +106,21 @@ function takeAuthors(reading: Reading, lines: readonly Passage[]): { authors: Dr
   return { authors, lines: [slice(first, found.end), ...more] }
 }
 
+/** `A primer of necroptosis. *Association of Physicians*, Edinburgh`: a sentence, and in italics where it was presented. */
+function withoutSetEvent(parts: readonly Part[]): readonly Part[] {
+  const open = parts.filter((part) => !part.parenthesis)
+  const [first] = open
+  const set = open.findIndex((part) => part.emphasis && !part.quoted)
+  const opensSentence = set > 0 && open[set]?.separator === '.' && open[set]?.line === first?.line
+  const isEvent =
+    opensSentence && !open.some((part) => part.quoted) && first && !isHostOrPlace(first) && !isMeeting(first)
+  return isEvent ? open.slice(0, set) : parts
+}
+
+function isMeeting(part: Part): boolean {
+  return findMeetings(part.text.text).length > 0
+}
+
 /** `Inaugural lecture: “…”, University of X`: what stands alone before the title and a colon says what it was. */
 function labelBefore(title: Part, parts: readonly Part[]): Part | undefined {
   const [first, second] = parts
@@ -149,9 +165,23 @@ function takeEvent(
   title: Part | undefined,
   lone: boolean,
 ): Draft | undefined {
-  if (entity.length > 0) return takeAll(reading, 'event', entity.map(withoutStop))
+  if (entity.length > 0)
+    return takeAll(
+      reading,
+      'event',
+      entity.map((part) => withoutLead(reading, withoutStop(part))),
+    )
   const isHost = lone && title && !title.quoted && evidenceOf(title).organisation >= 0.5
   return isHost ? reading.take('event', title.text) : undefined
+}
+
+/** `presented at the Dialect Society`: what leads to the event in lower case is no part of its name. */
+function withoutLead(reading: Reading, event: Passage): Passage {
+  const [lead] = prepositionsAt(event.text)
+  if (!lead || !/^\p{Ll}[\p{Ll}\s]*$/u.test(event.text.slice(0, lead.index))) return event
+  const end = lead.index + lead.length
+  reading.drop(slice(event, 0, end))
+  return slice(event, end)
 }
 
 /** `Barcelona (online)`: the remark belongs to the place. */

@@ -142,15 +142,17 @@ function chosen(all: readonly DateMatch[], contexts: readonly Passage[]): DateMa
     : dated
 }
 
-/** The year in front of `2022 Title, 28 November`, which completes the day. */
+/** The year in front of `2022 Title, 28 November`, which completes the day or the month. */
 function yearsUsed(text: string, dates: readonly DateMatch[]): DateMatch[] {
   const [first] = findDates(text)
   const year = first && first.index < 2 && first.shape === 'year' && !first.range ? first.start : undefined
   const isUsed = dates.every(
-    (date) => date.index > 0 && date.shape === 'day' && date.start?.startsWith(year ?? '-'),
+    (date) => date.index > 0 && COMPLETED.has(date.shape) && date.start?.startsWith(year ?? '-'),
   )
   return first && year && isUsed && dates.length > 0 && !dates.includes(first) ? [first] : []
 }
+
+const COMPLETED: ReadonlySet<DateMatch['shape']> = new Set(['day', 'month'])
 
 function yearOf(contexts: readonly Passage[]): string | undefined {
   for (const context of [...contexts].reverse()) {

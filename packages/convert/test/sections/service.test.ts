@@ -36,6 +36,47 @@ const rows: readonly (readonly [heading: string, lines: string, items: readonly 
       },
     ],
   ],
+  // The role, the body and the time as sentences.
+  [
+    'Service',
+    '### National\n\n- Editorial Board Member. *Margins Quarterly*. 2018-.\n- Manuscript Reviewer. Fjord Press.',
+    [
+      {
+        organization: 'Margins Quarterly',
+        position: 'Editorial Board Member',
+        type: 'editorial',
+        startDate: '2018',
+        group: 'National',
+      },
+      {
+        organization: 'Fjord Press',
+        position: 'Manuscript Reviewer',
+        type: 'review',
+        group: 'National',
+      },
+    ],
+  ],
+  // The time before a journal.
+  [
+    'Reviewing',
+    '- 2024, *Margins Quarterly*\n- 2018–2020, *Ink*',
+    [
+      {
+        organization: 'Margins Quarterly',
+        position: 'Reviewing',
+        type: 'review',
+        startDate: '2024',
+        endDate: '2024',
+      },
+      {
+        organization: 'Ink',
+        position: 'Reviewing',
+        type: 'review',
+        startDate: '2018',
+        endDate: '2020',
+      },
+    ],
+  ],
   // A list of journals is one review each.
   [
     'Service',

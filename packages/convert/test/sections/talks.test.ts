@@ -265,6 +265,33 @@ checkProjects(
         },
       ],
     ],
+    // A plain title, and the meeting in italics behind its full stop.
+    [
+      'Talks',
+      '- Breath and rhythm in skaldic verse. *Nordic Philology Days*, Bergen, Norway. April 2021.',
+      [
+        {
+          name: 'Breath and rhythm in skaldic verse',
+          startDate: '2021-04',
+          endDate: '2021-04',
+          entity: 'Nordic Philology Days',
+          location: 'Bergen, Norway',
+        },
+      ],
+    ],
+    // What leads to the meeting, and above the list what its initials stand for.
+    [
+      'Talks',
+      'SNP = Society for Norse Philology\n\n- “Staves and Breath,” presented at the SNP Annual Meeting, 2019',
+      [
+        {
+          name: 'Staves and Breath',
+          startDate: '2019',
+          endDate: '2019',
+          entity: 'SNP Annual Meeting',
+        },
+      ],
+    ],
   ],
   'talk',
 )

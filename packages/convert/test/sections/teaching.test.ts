@@ -16,6 +16,25 @@ checkProjects(
         },
       ],
     ],
+    // The terms of a course in an item of their own.
+    [
+      'Teaching',
+      '### Marsh University\n\n- LIN 201 Language and Mind\n  - *Fall 2018; Spring 2019*\n- LIN 305 Syntax\n  - *Spring 2018*',
+      [
+        {
+          name: 'LIN 201 Language and Mind',
+          startDate: '2018',
+          endDate: '2019',
+          entity: 'Marsh University',
+        },
+        {
+          name: 'LIN 305 Syntax',
+          startDate: '2018',
+          endDate: '2018',
+          entity: 'Marsh University',
+        },
+      ],
+    ],
     // The institution above, the form before the title.
     [
       'Lehre',

@@ -1,6 +1,7 @@
 import { findDates } from '../../fields/find-dates.ts'
 import { looksLikePlace } from '../../fields/place.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
+import { prepositionsOfRole } from '../../lexicon/prepositions.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
 import { join, type Passage, slice, split, trimPunctuation } from '../../passage/passage.ts'
 import { joinDates } from '../join-dates.ts'
@@ -30,8 +31,9 @@ export function clausesOf(line: Passage, kind: SectionKind, above: Passage | und
   const end = first && first.index <= 2 ? first.index + first.length : 0
   const separator = /^[\s:,;.|–—-]*/u.exec(line.text.slice(end))?.[0].length ?? 0
   const clauses = end > 0 ? bodiesIn(slice(line, end + separator), kind, above) : []
-  const isList = clauses.length > 1 && clauses.every(({ text }) => findDates(text.text).length === 0)
-  return isList
+  const isDatedOnce =
+    clauses.length > 0 && clauses.every(({ text }) => isWord(text) && findDates(text.text).length === 0)
+  return isDatedOnce
     ? clauses.map((clause) => ({ ...clause, date: slice(line, 0, end) }))
     : bodiesIn(line, kind, above)
 }
@@ -107,11 +109,15 @@ function sentencesOf(line: Passage): Passage[] {
   const sentences = split(line, /(?<=\p{Ll}{3}|\d{2}|\))\.\s+(?=\p{Lu})/gu)
     .map(trimPunctuation)
     .filter(isWord)
-  return sentences.every(
-    (sentence) => namesRole(sentence.text.split(/[,(]/u)[0] ?? '') || findDates(sentence.text).length > 0,
-  )
+  return sentences.every((sentence) => namesRoleAndBody(sentence.text) || findDates(sentence.text).length > 0)
     ? sentences
     : []
+}
+
+/** `President` alone is no sentence about a body: that follows in the next. */
+function namesRoleAndBody(text: string): boolean {
+  const [role = ''] = text.split(/[,(]/u)
+  return namesRole(role) && (role !== text || prepositionsOfRole(text).length > 0)
 }
 
 /** `Time Allocation Committee, member 2018–2020, chair 2021`: offices in one body, each with its own time. */

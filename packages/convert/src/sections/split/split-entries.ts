@@ -11,7 +11,7 @@ import { moveContexts } from './move-contexts.ts'
 import { peopleInColumns } from './people-in-columns.ts'
 import { scoreGroups } from './score-groups.ts'
 import type { Unit } from './unit.ts'
-import { isContextLine, isPureDate } from './unit-evidence.ts'
+import { isContextLine, isOnlyDates, isPureDate } from './unit-evidence.ts'
 import { unitFacts } from './unit-facts.ts'
 
 /** The entries of a section, and the header rows of its tables. */
@@ -19,7 +19,7 @@ export interface SplitSection {
   readonly entries: readonly Entry[]
   readonly headers: readonly Passage[]
   /** What the section says of all its entries before the first: no date, no body, no place. */
-  readonly note: Passage | undefined
+  readonly notes: readonly Passage[]
 }
 
 /**
@@ -28,7 +28,7 @@ export interface SplitSection {
  */
 export function splitEntries(units: readonly Unit[], kind: SectionKind | undefined): SplitSection {
   const people = kind === 'references' ? peopleInColumns(units) : []
-  if (people.length > 0) return { entries: people, headers: [], note: undefined }
+  if (people.length > 0) return { entries: people, headers: [], notes: [] }
   const facts = unitFacts(units, kind)
   let best: { groups: Group[]; score: number } | undefined
   for (const layout of layoutsFor(units, kind)) {
@@ -37,7 +37,7 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
     if (!best || score > best.score + 1e-9) best = { groups, score }
   }
   const groups = best ? moveContexts(keepIdle(best.groups, units)) : []
-  const note = noteOf(groups)
+  const notes = notesOf(groups)
   const headers = new Map(
     units.flatMap((unit, index) => (facts[index]?.header ? [[unit.container, unit] as const] : [])),
   )
@@ -45,23 +45,29 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
   return {
     entries: groups
       .filter((group) => group.units.length > 0)
-      .map((group) => entryOf(withoutNote(group, note), columns)),
+      .map((group) => entryOf(withoutNotes(group, notes), columns)),
     headers: [...headers.values()].map((unit) => unit.text),
-    note: note?.text,
+    notes: notes.map(({ text }) => text),
   }
 }
 
-/** A paragraph above every entry that names nothing an entry could need is a remark on the list. */
-function noteOf(groups: readonly Group[]): Unit | undefined {
-  const [first] = groups[0]?.contexts ?? []
-  const isNote =
-    first?.role === 'paragraph' &&
-    !first.subheading &&
-    isRemark(first.text.text) &&
-    first.dates.length === 0 &&
-    !isContextLine(first)
-  return isNote && groups.every((group) => group.contexts.includes(first)) ? first : undefined
+/** The first lines above every entry that name nothing an entry could need are remarks on the list. */
+function notesOf(groups: readonly Group[]): Unit[] {
+  const shared = (groups[0]?.contexts ?? []).filter((unit) =>
+    groups.every((group) => group.contexts.includes(unit)),
+  )
+  const end = shared.findIndex((unit) => !isNote(unit))
+  return end < 0 ? shared : shared.slice(0, end)
 }
+
+function isNote(unit: Unit): boolean {
+  if (unit.role !== 'paragraph' && unit.role !== 'line') return false
+  if (LEGEND.test(unit.text.text)) return true
+  return !unit.subheading && isRemark(unit.text.text) && unit.dates.length === 0 && !isContextLine(unit)
+}
+
+/** `* = invited`, `SNP = Society for Norse Philology`: what marks and initials in the entries stand for. */
+const LEGEND = /^(?:[*†‡§¶#^]{1,3}|\p{Lu}{2,8})\s*=\s*\p{L}/u
 
 /** A word or two label what stands below them. */
 function isRemark(text: string): boolean {
@@ -70,8 +76,8 @@ function isRemark(text: string): boolean {
 
 const LONGEST_LABEL = 2
 
-function withoutNote(group: Group, note: Unit | undefined): Group {
-  return note ? { ...group, contexts: group.contexts.filter((unit) => unit !== note) } : group
+function withoutNotes(group: Group, notes: readonly Unit[]): Group {
+  return { ...group, contexts: group.contexts.filter((unit) => !notes.includes(unit)) }
 }
 
 function entryOf(
@@ -79,7 +85,9 @@ function entryOf(
   columns: ReadonlyMap<number, readonly (LabelKind | undefined)[]>,
 ): Entry {
   const [opener] = units
-  const nested = units.filter((unit, index) => index > 0 && unit.role === 'item')
+  const nested = units.filter(
+    (unit, index) => index > 0 && unit.role === 'item' && !(index === 1 && dates(opener, unit)),
+  )
   const lines = units.filter((unit) => !nested.includes(unit))
   const labels = opener ? columns.get(opener.container) : undefined
   const cells = opener?.cells?.map((text, index): Cell => ({ label: labels?.[index], text }))
@@ -89,6 +97,11 @@ function entryOf(
     items: nested.map((unit) => unit.text),
     ...(cells ? { cells } : {}),
   }
+}
+
+/** A nested item that says when, and nothing else. */
+function dates(opener: Unit | undefined, item: Unit): boolean {
+  return opener?.dates.length === 0 && isOnlyDates(item)
 }
 
 /** A date alone on the first line belongs to the line below it. */

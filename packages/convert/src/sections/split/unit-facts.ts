@@ -1,12 +1,12 @@
-import { headingKind } from '../../languages/heading-kind.ts'
+import { headingKind, saysNothing } from '../../languages/heading-kind.ts'
 import { labelKind } from '../../languages/label-kind.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import type { Unit } from './unit.ts'
-import { isDated, isPureDate } from './unit-evidence.ts'
+import { isDated, isOnlyDates, isPureDate } from './unit-evidence.ts'
 
 /** What holds for a unit because of its neighbours, in any layout. */
 export interface UnitFacts {
-  /** A heading with no deeper heading below it. */
+  /** A heading with no deeper heading below it, that is more than "National" or "Previous". */
   readonly leaf: boolean
   /** Whether a heading (other than a date) stands above. */
   readonly underHeading: boolean
@@ -48,7 +48,10 @@ export function unitFacts(units: readonly Unit[], kind: SectionKind | undefined)
     const header = unit.role === 'row' && unit.container !== container && isHeader(unit, units[index + 1])
     if (unit.role === 'row') container = unit.container
     const facts: UnitFacts = {
-      leaf: unit.role === 'heading' && (next === undefined || next.depth <= unit.depth),
+      leaf:
+        unit.role === 'heading' &&
+        (next === undefined || next.depth <= unit.depth) &&
+        !saysNothing(unit.text.text),
       underHeading,
       groups: groups[index] ?? false,
       inGroup: unit.role === 'item' && unit.depth > 0 && parents.slice(0, unit.depth).every(Boolean),
@@ -97,6 +100,7 @@ function groupsItems(units: readonly Unit[], index: number): boolean {
   }
   if (nested.length === 0) return false
   if (isPureDate(item)) return units[index + 1] === nested[0]
+  if (nested.every(isOnlyDates)) return false
   if (item.dates.some((date) => date.start !== undefined)) return false
   const known = item.text.text.length <= LONGEST_LABEL ? headingKind(item.text.text) : undefined
   if (known && known.score >= KNOWN) return true
