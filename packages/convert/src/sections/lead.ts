@@ -15,7 +15,7 @@ export function bareLines(reading: Reading, lines: readonly Passage[]): Passage[
 /** Cut numbering and bullets (`[12]`, `3.`, `J4`, `Ch2`, `•`) off the start of a line. */
 export function withoutNumber(line: Passage): { number: Passage; rest: Passage } {
   const match =
-    /^\s*(?:\[[A-Z]{0,3}\d{1,3}\]|\(?\d{1,3}[.)](?=\s)|[A-Z][A-Za-z]{0,2}\d{1,3}[.:)]?(?=$|\s(?!\s?[A-Z]{1,3}\d))|[•·◦▪‣*–—-](?=\s))\s*/u.exec(
+    /^\s*(?:\[[A-Z]{0,3}\d{1,3}\]|\(?\d{1,3}[.)](?=\s(?!\d{3}[-. ]\d{4}))|[A-Z][A-Za-z]{0,2}\d{1,3}[.:)]?(?=$|\s(?!\s?[A-Z]{1,3}\d))|[•·◦▪‣*–—-](?=\s))\s*/u.exec(
       line.text,
     )
   const isDate = match !== null && /\d/u.test(match[0]) && findDates(line.text.slice(0, 40))[0]?.index === 0

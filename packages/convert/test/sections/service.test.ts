@@ -39,7 +39,7 @@ const rows: readonly (readonly [heading: string, lines: string, items: readonly 
   // The role, the body and the time as sentences.
   [
     'Service',
-    '### National\n\n- Editorial Board Member. *Margins Quarterly*. 2018-.\n- Manuscript Reviewer. Fjord Press.',
+    '### National\n\n- Editorial Board Member. *Margins Quarterly*. 2018-.\n- Manuscript Reviewer. Fjord Press.\n- Member, Fjord Press Committee. Spring 2018.',
     [
       {
         organization: 'Margins Quarterly',
@@ -52,6 +52,15 @@ const rows: readonly (readonly [heading: string, lines: string, items: readonly 
         organization: 'Fjord Press',
         position: 'Manuscript Reviewer',
         type: 'review',
+        group: 'National',
+      },
+      {
+        organization: 'Fjord Press Committee',
+        position: 'Member',
+        type: 'committee',
+        printedDate: 'Spring 2018',
+        startDate: '2018',
+        endDate: '2018',
         group: 'National',
       },
     ],

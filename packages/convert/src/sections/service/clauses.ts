@@ -109,9 +109,14 @@ function sentencesOf(line: Passage): Passage[] {
   const sentences = split(line, /(?<=\p{Ll}{3}|\d{2}|\))\.\s+(?=\p{Lu})/gu)
     .map(trimPunctuation)
     .filter(isWord)
-  return sentences.every((sentence) => namesRoleAndBody(sentence.text) || findDates(sentence.text).length > 0)
-    ? sentences
-    : []
+  const areBodies = sentences.every(
+    ({ text }) => namesRoleAndBody(text) || (findDates(text).length > 0 && !isDate(text)),
+  )
+  return areBodies ? sentences : []
+}
+
+function isDate(text: string): boolean {
+  return findDates(text)[0]?.length === text.replace(/[.\s]+$/u, '').length
 }
 
 /** `President` alone is no sentence about a body: that follows in the next. */

@@ -29,9 +29,9 @@ export function isPureDate(unit: Unit): boolean {
 /** Whether the line holds dates and nothing else but remarks in brackets: `Fall 2013 (TA); Spring 2014`. */
 export function isOnlyDates(unit: Unit): boolean {
   const bare = unit.text.text.replace(/\([^()]*\)/gu, (whole) => ' '.repeat(whole.length))
-  const words = [...bare].filter(
-    (_, index) => !unit.dates.some((date) => date.index <= index && index < date.index + date.length),
-  )
+  const words = bare
+    .split('')
+    .filter((_, index) => !unit.dates.some((date) => date.index <= index && index < date.index + date.length))
   return unit.dates.length > 0 && !/[\p{L}\p{N}]/u.test(words.join(''))
 }
 
