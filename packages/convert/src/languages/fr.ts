@@ -464,7 +464,7 @@ export const fr: Language = {
       distinctions et honneurs, récompenses, récompenses et distinctions, récompenses et prix,
       récompenses et bourses, honneurs, honneurs et distinctions, honneurs et prix, honneurs et récompenses,
       honneurs et bourses, bourses, bourse, bourses et prix, bourses et distinctions, bourses d'études,
-      bourses d'excellence, bourses de recherche, bourses et récompenses, bourses et subventions,
+      bourses d'excellence, bourses de recherche, bourses et récompenses,
       bourses obtenues, bourses et honneurs, bourses et mentions, médailles, prix scientifiques,
       prix obtenus, prix académiques, prix et médailles, palmarès, décorations, titres honorifiques,
       mentions, reconnaissances, reconnaissance, reconnaissances et prix, fellowships,
