@@ -1,7 +1,7 @@
 import type { DateMatch } from '../fields/date-match.ts'
 import { spanOfDates } from '../fields/span-of-dates.ts'
 import type { SectionKind } from '../languages/section-kind.ts'
-import { findWhen } from '../sections/when.ts'
+import { findWhen } from '../sections/when/find-when.ts'
 import type { Check } from './check.ts'
 import { entryName } from './entry-name.ts'
 

@@ -11,12 +11,13 @@ import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './parts/part.ts'
 import type { Reading } from './reading.ts'
 import { cutAtMarks } from './set-parts.ts'
 import { takeAll, takePlace } from './take-all.ts'
 import { takeTitle, titlePart, titleRun } from './title-part.ts'
-import { findWhen, period } from './when.ts'
+import { findWhen } from './when/find-when.ts'
+import { period } from './when/period.ts'
 
 /** Types whose entries say what a thing does, rather than where something happened. */
 const DESCRIBED: ReadonlySet<string> = new Set(['software', 'dataset'])

@@ -11,12 +11,13 @@ import type { Item } from './item.ts'
 import { joinQuoted } from './join-quoted.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import { type Part, partOf, stretch } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
+import { stretch } from './parts/stretch.ts'
 import type { Reading } from './reading.ts'
 import { cutAtMarks } from './set-parts.ts'
 import { takeAll, takePlace } from './take-all.ts'
 import { takeTitle, titlePart } from './title-part.ts'
-import { findWhen } from './when.ts'
+import { findWhen } from './when/find-when.ts'
 
 /** Read an award: title, who gave it, when, where, what for. */
 export function awards(reading: Reading, entry: Entry): Item[] {

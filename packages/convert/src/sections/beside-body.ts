@@ -1,6 +1,6 @@
 import { countryOf } from '../fields/places/gazetteer.ts'
 import type { Evidence } from './evidence.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './parts/part.ts'
 
 /**
  * Short unread parts right after the organisation are its place, known to the gazetteer or not; departments may stand

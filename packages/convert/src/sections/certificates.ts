@@ -5,11 +5,12 @@ import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import { type Part, stretch } from './parts.ts'
+import type { Part } from './parts/part.ts'
+import { stretch } from './parts/stretch.ts'
 import type { Reading } from './reading.ts'
 import { takeAll, takePlace } from './take-all.ts'
 import { titlePart, withoutQuotes } from './title-part.ts'
-import { findWhen } from './when.ts'
+import { findWhen } from './when/find-when.ts'
 
 /** Read a certificate, licence or course attended: name, issuer, place, date. */
 export function certificates(reading: Reading, entry: Entry): Item[] {

@@ -1,6 +1,6 @@
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
 import { PARTNER_WORDS } from '../tables/words.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './parts/part.ts'
 
 const MOST_WORDS = 4
 

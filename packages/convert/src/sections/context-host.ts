@@ -3,8 +3,8 @@ import type { Passage } from '../passage/passage.ts'
 import { eventAndPlace, partsOfLines } from './event-and-place.ts'
 import { evidenceOf } from './evidence.ts'
 import { namesKind } from './lead.ts'
-import type { Part } from './parts.ts'
-import { findWhen } from './when.ts'
+import type { Part } from './parts/part.ts'
+import { findWhen } from './when/find-when.ts'
 
 /** The host that a line above names for all the entries below it, and what else that line says in brackets. */
 export interface ContextHost {

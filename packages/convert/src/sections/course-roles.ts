@@ -1,7 +1,8 @@
 import { namesAudience } from '../lexicon/clues.ts'
 import { findGrantRoles, findLevels } from '../lexicon/roles.ts'
 import { evidenceOf } from './evidence.ts'
-import { type Part, partsOf } from './parts.ts'
+import type { Part } from './parts/part.ts'
+import { partsOf } from './parts/parts-of.ts'
 
 const LONGEST_ROLE = 50
 

@@ -9,7 +9,8 @@ import type { Passage } from '../passage/passage.ts'
 import type { Evidence } from './evidence.ts'
 import { joinBodies } from './join-bodies.ts'
 import { mergePlaces } from './merge-places.ts'
-import { type Part, partOf, partsOf } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
+import { partsOf } from './parts/parts-of.ts'
 
 const DEGREE = 0.4
 const SCHOOL = 0.5

@@ -14,14 +14,16 @@ import type { Item } from './item.ts'
 import { findLabels, type Labelled } from './labels.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import { type Part, stretch } from './parts.ts'
+import type { Part } from './parts/part.ts'
+import { stretch } from './parts/stretch.ts'
 import { best, contextParts } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
 import { takeAll, takePlace } from './take-all.ts'
 import { takeThesis } from './thesis.ts'
 import { withoutStop } from './title-part.ts'
-import { completion, findWhen } from './when.ts'
+import { findWhen } from './when/find-when.ts'
+import { completion } from './when/period.ts'
 
 /** Read a degree: type, subject, institution, place, dates, thesis, supervisors, grade and distinctions. */
 export function education(reading: Reading, entry: Entry): Item[] {

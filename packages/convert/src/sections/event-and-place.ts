@@ -4,7 +4,9 @@ import { findEventRoles, findMeetings } from '../lexicon/roles.ts'
 import type { Passage } from '../passage/passage.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { mergePlaces } from './merge-places.ts'
-import { type Part, partOf, partsOf, stretch } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
+import { partsOf } from './parts/parts-of.ts'
+import { stretch } from './parts/stretch.ts'
 import { joinSetParts } from './set-parts.ts'
 
 /** Where something took place: the event or body, its place, and parts that are neither. */

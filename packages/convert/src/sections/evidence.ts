@@ -1,7 +1,7 @@
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
 import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
 import { looksLikePlace } from '../fields/place.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './parts/part.ts'
 
 /** What a part of a line looks like, each 0 to 1. */
 export interface Evidence {

@@ -18,13 +18,16 @@ import type { Item } from './item.ts'
 import { findLabels, type Labelled } from './labels.ts'
 import { bareLines, withoutNumber } from './lead.ts'
 import { takeLink } from './links.ts'
-import { type Part, partsOf, stretch } from './parts.ts'
+import type { Part } from './parts/part.ts'
+import { partsOf } from './parts/parts-of.ts'
+import { stretch } from './parts/stretch.ts'
 import { best } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { cutAtMarks } from './set-parts.ts'
 import { takeAll } from './take-all.ts'
 import { takeTitle, titleRun, withoutQuotes, withoutStop } from './title-part.ts'
-import { findWhen, period } from './when.ts'
+import { findWhen } from './when/find-when.ts'
+import { period } from './when/period.ts'
 
 type Labels = Partial<Record<LabelKind, Labelled>>
 

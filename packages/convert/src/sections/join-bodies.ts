@@ -3,7 +3,7 @@ import { looksLikePlace } from '../fields/place.ts'
 import { isCampus } from '../fields/places/campuses.ts'
 import { beginsConjunction, holdsConjunction } from '../lexicon/conjunctions.ts'
 import { joinQuoted } from './join-quoted.ts'
-import { type Part, partOf } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
 
 /**
  * Join the parts that name one body: its own initials (`Universidade Federal de Pelotas, UFPel`), its campus (`University

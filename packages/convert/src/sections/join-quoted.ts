@@ -1,4 +1,4 @@
-import { type Part, partOf } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
 
 /** Join a name in quotation marks with the words that it stands right behind: `Premio «Città di Faenza»`. */
 export function joinQuoted(parts: readonly Part[], mayGoOn: (part: Part) => boolean = () => true): Part[] {

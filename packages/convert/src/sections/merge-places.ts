@@ -1,6 +1,6 @@
 import { findPlaces } from '../fields/find-places.ts'
 import type { Passage } from '../passage/passage.ts'
-import { type Part, partOf } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
 
 /** Join the parts of one place again: `Lincoln, NE` is a town with its state, and not two parts. */
 export function mergePlaces(line: Passage, parts: readonly Part[]): Part[] {

@@ -5,7 +5,8 @@ import type { Passage } from '../passage/passage.ts'
 import { evidenceOf } from './evidence.ts'
 import { joinBodies } from './join-bodies.ts'
 import { mergePlaces } from './merge-places.ts'
-import { type Part, partOf, partsOf } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
+import { partsOf } from './parts/parts-of.ts'
 
 /** Most of a part is a person's name. */
 const MOSTLY = 0.8

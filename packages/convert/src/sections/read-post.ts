@@ -11,7 +11,9 @@ import type { Cell } from './entry.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { joinBodies } from './join-bodies.ts'
 import { mergePlaces } from './merge-places.ts'
-import { type Part, partOf, partsOf, stretch } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
+import { partsOf } from './parts/parts-of.ts'
+import { stretch } from './parts/stretch.ts'
 import { isPerson, postParts } from './post-parts.ts'
 
 /** Who was where as what: the stretches of a post's lines, still to be taken. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../passage/passage.ts'
-import { type Part, partOf } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
 
 const SETS: ReadonlySet<string> = new Set(['strong', 'emphasis'])
 /** More than this in italics is running text, not one name. */

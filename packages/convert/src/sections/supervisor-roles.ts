@@ -1,7 +1,7 @@
 import { namesStudent, namesSupervisor } from '../lexicon/clues.ts'
 import { findGrantRoles, findLevels, findVolunteerRoles } from '../lexicon/roles.ts'
 import { evidenceOf } from './evidence.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './parts/part.ts'
 
 const LONGEST_ROLE = 60
 

@@ -17,11 +17,13 @@ import { evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
 import { bareLines } from './lead.ts'
 import { takeLink } from './links.ts'
-import { type Part, stretch } from './parts.ts'
+import type { Part } from './parts/part.ts'
+import { stretch } from './parts/stretch.ts'
 import type { Reading } from './reading.ts'
 import { takeAll, takePlace } from './take-all.ts'
 import { takeTitle, titleRun, withoutStop } from './title-part.ts'
-import { findWhen, period } from './when.ts'
+import { findWhen } from './when/find-when.ts'
+import { period } from './when/period.ts'
 
 const TYPE_OF_KIND: Readonly<Partial<Record<SectionKind, string>>> = {
   posters: 'poster',

@@ -12,13 +12,15 @@ import { evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
 import { bareLines, namesKind } from './lead.ts'
 import { takeLink } from './links.ts'
-import { type Part, stretch } from './parts.ts'
+import type { Part } from './parts/part.ts'
+import { stretch } from './parts/stretch.ts'
 import { best } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { cutAtMarks } from './set-parts.ts'
 import { takeAll, takePlace } from './take-all.ts'
 import { takeTitle, titleRun } from './title-part.ts'
-import { findWhen, period } from './when.ts'
+import { findWhen } from './when/find-when.ts'
+import { period } from './when/period.ts'
 
 /** `PSYC 40111:`: a course number that stands before the course's name, or in a cell of its own. */
 const COURSE_NUMBER = /^([A-Z]{2,6}[\s-]?\d{2,5}[A-Z]?)\s*:\s/u

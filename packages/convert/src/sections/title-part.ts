@@ -3,7 +3,7 @@ import { findMeetings } from '../lexicon/roles.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
 import type { Sourced } from '../report/draft.ts'
 import { evidenceOf } from './evidence.ts'
-import { type Part, partOf } from './parts.ts'
+import { type Part, partOf } from './parts/part.ts'
 import type { Reading } from './reading.ts'
 
 /** The title among the parts: quoted, else emphasised, else bold, else the first. */

@@ -6,13 +6,14 @@ import type { Item } from './item.ts'
 import { findLabels } from './labels.ts'
 import { bareLines } from './lead.ts'
 import { findLinks, takeLink } from './links.ts'
-import { partsOf } from './parts.ts'
+import { partsOf } from './parts/parts-of.ts'
 import { isPerson } from './post-parts.ts'
 import { readPost } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
 import { takeAll, takePlace } from './take-all.ts'
-import { findWhen, period } from './when.ts'
+import { findWhen } from './when/find-when.ts'
+import { period } from './when/period.ts'
 
 const LONGEST_HEAD_LINE = 160
 const LEAST_LEFT = 0.5

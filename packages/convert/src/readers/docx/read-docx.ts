@@ -1,9 +1,9 @@
 import { type Unzipped, zipSync } from 'fflate'
 import { damagedArchive, unzipParts } from '../archive/unzip-parts.ts'
 import type { ReadOptions, SourceDocument } from '../format.ts'
+import { flattenCells } from '../html/flatten-cells.ts'
 import { layOut } from '../html/lay-out.ts'
 import { pageToMdast } from '../html/page-to-mdast.ts'
-import { flattenCells } from './flatten-cells.ts'
 import { headingsFromLooks } from './headings-from-looks.ts'
 import { inlineNotes } from './inline-notes.ts'
 

@@ -1,7 +1,7 @@
 import type { Root as XmlRoot } from 'xast'
 import { damagedArchive, unzipParts } from '../archive/unzip-parts.ts'
-import { flattenCells } from '../docx/flatten-cells.ts'
 import type { ReadOptions, SourceDocument } from '../format.ts'
+import { flattenCells } from '../html/flatten-cells.ts'
 import { layOut } from '../html/lay-out.ts'
 import { pageToMdast } from '../html/page-to-mdast.ts'
 import { odtStyles } from './odt-styles.ts'

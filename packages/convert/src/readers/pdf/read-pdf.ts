@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import { flattenCells } from '../docx/flatten-cells.ts'
 import type { ReaderMessage, ReadOptions, SourceDocument, SourceResume } from '../format.ts'
+import { flattenCells } from '../html/flatten-cells.ts'
 import { type LaidOut, layOut } from '../html/lay-out.ts'
 import { pageToMdast } from '../html/page-to-mdast.ts'
 import { type Attached, attachedResume } from './attachment/attached-resume.ts'

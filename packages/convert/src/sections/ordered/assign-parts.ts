@@ -3,7 +3,7 @@ import { findGrantNumbers } from '../../fields/grant-numbers.ts'
 import { findMoney } from '../../fields/money.ts'
 import type { PartName } from '../../hints/part-names.ts'
 import { type Evidence, evidenceOf } from '../evidence.ts'
-import type { Part } from '../parts.ts'
+import type { Part } from '../parts/part.ts'
 
 /** How much a part looks like what it is said to be; of others every part looks a little. */
 const LOOKS: Readonly<Partial<Record<PartName, (evidence: Evidence) => number>>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateUnderYear } from '../../src/sections/date-under-year.ts'
+import { dateUnderYear } from '../../../src/sections/when/date-under-year.ts'
 
 test.for([
   ['Society of Printers, Leeds, May.', '2018', '2018-05'],

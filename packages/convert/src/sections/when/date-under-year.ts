@@ -1,5 +1,5 @@
-import type { DateMatch } from '../fields/date-match.ts'
-import { findDates } from '../fields/find-dates.ts'
+import type { DateMatch } from '../../fields/date-match.ts'
+import { findDates } from '../../fields/find-dates.ts'
 
 /** The month, or the day and month, that closes a line below a year: `Leeuwarden, May` under 2018. */
 export function dateUnderYear(text: string, year: string): DateMatch | undefined {
