@@ -82,6 +82,12 @@ describe('what can be read', () => {
     expect(resume.basics?.name).toBe('Åsa Møller')
   })
 
+  test('an encoding that there is not is none', async () => {
+    const source = '<!-- coding: constructor -->\n\n# Åsa Møller\n'
+    const input = Uint8Array.from(source, (letter) => letter.charCodeAt(0))
+    await expect(convert(input)).rejects.toMatchObject({ code: 'encoding' })
+  })
+
   test('a text without headings says whose it is', async () => {
     const { resume } = await convert(
       'Ada Berg\n\nada@example.org\n\nReader at the University of Oslo, 2019–2021\n',
