@@ -1,7 +1,11 @@
 import type { Tally } from './load-scorer.ts'
 import type { Trip } from './travel.ts'
 
-/** A row for each route and theme: the share of the original's fields that came back by section, in total, and the F1 of all. */
+/**
+ * A row for each route and theme: of the fields that the theme prints the share that came back, by section and in total; the
+ * ceiling, which is the share that the page holds as text at all; how much of that came back; the F1 of all; and the share of
+ * the original's fields that the theme prints.
+ */
 export function formatTable(trips: readonly Trip[]): string {
   const sections = Object.keys(trips[0]?.score.sections ?? {}).filter((section) =>
     trips.some(({ score }) => (score.sections[section]?.goldItems ?? 0) > 0),
@@ -11,9 +15,17 @@ export function formatTable(trips: readonly Trip[]): string {
     const own = trips.filter((trip) => nameOf(trip) === name)
     const bySection = sections.map((section) => sum(own.map(({ score }) => score.sections[section])))
     const total = sum(own.map(({ score }) => score.total))
-    return [name, ...[...bySection, total].map(recall), f1(total)]
+    const fields = (key: keyof Trip['fields']): number => own.reduce((all, trip) => all + trip.fields[key], 0)
+    return [
+      name,
+      ...[...bySection, total].map(recall),
+      percent(fields('shown'), fields('printed')),
+      percent(total.right, fields('shown')),
+      f1(total),
+      percent(fields('printed'), fields('whole')),
+    ]
   })
-  return aligned([['', ...sections, 'total', 'F1'], ...rows])
+  return aligned([['', ...sections, 'total', 'ceiling', 'of ceiling', 'F1', 'printed'], ...rows])
 }
 
 function nameOf({ route, theme }: Trip): string {

@@ -17,11 +17,19 @@ export interface Score {
   readonly misses: readonly { readonly field: string; readonly gold?: unknown; readonly result?: unknown }[]
 }
 
-/** Compares a resume with its gold. */
-export type Scorer = (gold: Resume, result: Resume) => Score
+type Section = Exclude<keyof Resume, '$schema' | 'meta'>
+
+/** Compares a resume with its gold, and says what it compares: the fields of an item of a section, by their path. */
+export interface Scorer {
+  readonly score: (gold: Resume, result: Resume) => Score
+  readonly sections: readonly Section[]
+  readonly fieldsOf: (section: Section, item: unknown) => Readonly<Record<string, unknown>>
+  readonly wordsOf: (value: unknown) => readonly string[]
+}
 
 /** The comparison that lies beside the shared samples. */
 export async function loadScorer(shared: string): Promise<Scorer> {
-  const { scoreResume } = await import(pathToFileURL(join(shared, 'score', 'score.mjs')).href)
-  return scoreResume
+  const load = (file: string) => import(pathToFileURL(join(shared, 'score', file)).href)
+  const [{ scoreResume }, fields] = await Promise.all([load('score.mjs'), load('fields.mjs')])
+  return { score: scoreResume, sections: Object.keys(fields.SECTIONS) as Section[], ...fields }
 }
