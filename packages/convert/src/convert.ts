@@ -70,7 +70,7 @@ async function convertSource(
 }
 
 async function convertDocument(
-  { text: source, tree, matter: beside = [], messages: told }: SourceDocument,
+  { text: source, tree, matter: beside = [], named = [], messages: told }: SourceDocument,
   path: string,
   given: Hints,
 ): Promise<Conversion> {
@@ -93,7 +93,7 @@ async function convertDocument(
     ...checkTables(blocks, source),
   ]
   const owner = ownerOf(name?.person.name, [...(name?.person.alternateNames ?? []), ...names])
-  const reading = openReading(source, owner, ledger, messages)
+  const reading = openReading(source, owner, ledger, messages, named)
   const { basics, lastModified } = readBasics(reading, lines, name, matter, summaries, hints.of('names'))
   messages.push(...checkOwner(basics))
   const read = readSections(reading, [...labelled, ...sections])

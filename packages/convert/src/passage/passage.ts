@@ -1,4 +1,5 @@
 import type { Citation } from '@offprint/schema'
+import type { StretchName } from '../document/named-stretch.ts'
 
 export type MarkKind =
   | 'strong'
@@ -11,6 +12,7 @@ export type MarkKind =
   | 'delete'
   | 'smallcaps'
   | 'citation'
+  | 'named'
 
 /** A stretch of a passage set in some way; `start` and `end` are offsets into the passage's text. */
 export interface Mark {
@@ -20,6 +22,8 @@ export interface Mark {
   readonly url?: string
   /** What a bibliography says of the reference that the stretch prints. */
   readonly citation?: Citation
+  /** Which part of an entry markup says that the stretch is. */
+  readonly name?: StretchName
 }
 
 /**

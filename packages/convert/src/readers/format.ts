@@ -1,6 +1,7 @@
 import type { Resume } from '@offprint/schema'
 import type { Root } from 'mdast'
 import type { FrontMatterValue } from '../document/front-matter.ts'
+import type { NamedStretch } from '../document/named-stretch.ts'
 import type { Conversion, Message } from '../types.ts'
 
 /** A document as its reader gives it. */
@@ -11,6 +12,8 @@ export interface SourceDocument {
   readonly tree: Root
   /** What the document says of its owner beside its text, as front matter does. */
   readonly matter?: readonly FrontMatterValue[]
+  /** Stretches of the text whose markup says which part of an entry stands there. */
+  readonly named?: readonly NamedStretch[]
   readonly messages: readonly ReaderMessage[]
 }
 

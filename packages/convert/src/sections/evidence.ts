@@ -1,3 +1,4 @@
+import type { StretchName } from '../document/named-stretch.ts'
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
 import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
 import { looksLikePlace } from '../fields/place.ts'
@@ -13,8 +14,13 @@ export interface Evidence {
   readonly person: number
 }
 
-/** Each likeness is found when it is first asked for: most readers ask for one or two. */
+/**
+ * What a part looks like, or what its markup says that it is. Each likeness is found when it is first asked for: most readers
+ * ask for one or two.
+ */
 export function evidenceOf(part: Part): Evidence {
+  const name = namedAs(part)
+  if (name) return { part, ...NOTHING, [name]: 1 }
   const text = part.text.text
   const organisation = once(() => looksLikeOrganisation(text))
   const position = once(() => looksLikePosition(text))
@@ -39,6 +45,22 @@ export function evidenceOf(part: Part): Evidence {
       return person()
     },
   }
+}
+
+const NOTHING = { organisation: 0, position: 0, department: 0, place: 0, person: 0 }
+const LIKENESSES: Readonly<Partial<Record<StretchName, keyof typeof NOTHING>>> = {
+  organization: 'organisation',
+  position: 'position',
+  department: 'department',
+  place: 'place',
+}
+const MOST = 0.8
+
+function namedAs({ text }: Part): keyof typeof NOTHING | undefined {
+  const mark = text.marks.find(
+    ({ kind, start, end }) => kind === 'named' && end - start >= MOST * text.text.length,
+  )
+  return mark?.name && LIKENESSES[mark.name]
 }
 
 function once(find: () => number): () => number {

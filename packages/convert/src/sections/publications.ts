@@ -45,7 +45,7 @@ function textOf(reading: Reading, entry: Entry): Passage {
 }
 
 function isReferenceMark(mark: Passage['marks'][number]): mark is Mark {
-  return mark.kind !== 'smallcaps' && mark.kind !== 'citation'
+  return mark.kind !== 'smallcaps' && mark.kind !== 'citation' && mark.kind !== 'named'
 }
 
 function draftOf(reading: Reading, entry: Entry, text: Passage, reference: ParsedReference): Item['draft'] {

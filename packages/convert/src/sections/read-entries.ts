@@ -15,6 +15,7 @@ import type { Item } from './item.ts'
 import { withoutNumber } from './lead.ts'
 import { isMediaPiece } from './media-piece.ts'
 import { mergeByContext } from './merge-by-context.ts'
+import { withNamed } from './named/with-named.ts'
 import { readInOrder } from './ordered/read-in-order.ts'
 import { publications } from './publications.ts'
 import type { Reading } from './reading.ts'
@@ -88,7 +89,11 @@ function readAlike(reading: Reading, section: Section, entries: readonly Entry[]
   const ordered =
     section.order && readInOrder(reading, { kind, heading: section.heading }, entries, section.order)
   const expanded = ordered ? entries : mergeByContext(expandLists(entries, kind), kind)
-  const items = ordered ?? withSameBodies(readEach(reading, kind, expanded, section.heading))
+  const items =
+    ordered ??
+    withSameBodies(
+      withNamed(reading, expanded, kind, (entries) => readEach(reading, kind, entries, section.heading)),
+    )
   const read = expanded.map((entry, index) => ({ entry, items: items[index] ?? [] }))
   for (const message of checkEntries({ heading: section.heading, kind, toldBy, read })) reading.tell(message)
   return groupByContext(reading, read)

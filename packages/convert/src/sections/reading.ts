@@ -1,3 +1,4 @@
+import type { NamedStretch } from '../document/named-stretch.ts'
 import { isJoining } from '../lexicon/joining-words.ts'
 import { type Passage, slice, textOf, trimPunctuation } from '../passage/passage.ts'
 import { type Sourced, sourced } from '../report/draft.ts'
@@ -8,6 +9,8 @@ import type { Owner } from './owner.ts'
 export interface Reading {
   readonly source: string
   readonly owner: Owner
+  /** Stretches whose markup says which part of an entry stands there. */
+  readonly named: readonly NamedStretch[]
   /** Take a passage as a value; its text is accounted for from now on. */
   take(rule: string, passage: Passage | readonly Passage[]): Sourced<string>
   /** Take a passage as the value that a field reader made of it. */
@@ -31,6 +34,7 @@ export function openReading(
   owner: Owner,
   ledger: { structure(passage: Passage): void },
   messages: ReadingMessage[],
+  named: readonly NamedStretch[],
 ): Reading {
   const taken = new Uint8Array(source.length)
   const claim = (passage: Passage): void => {
@@ -39,6 +43,7 @@ export function openReading(
   return {
     source,
     owner,
+    named,
     take(rule, passage) {
       const passages = 'text' in passage ? [passage] : passage
       for (const part of passages) claim(part)

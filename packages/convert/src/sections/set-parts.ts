@@ -1,7 +1,7 @@
 import type { Mark } from '../passage/passage.ts'
 import { type Part, partOf } from './parts/part.ts'
 
-const SETS: ReadonlySet<string> = new Set(['strong', 'emphasis'])
+const SETS: ReadonlySet<string> = new Set(['strong', 'emphasis', 'named'])
 /** More than this in italics is running text, not one name. */
 const LONGEST_SET = 200
 const SHORTEST_SET = 2

@@ -12,22 +12,23 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 /** Inside a cell these say that the table is there for the layout. */
 const BLOCKS: ReadonlySet<string> = new Set('table dl ul ol h1 h2 h3 h4 h5 h6 p div center hr'.split(' '))
 
-/**
- * Turn a page into an mdast tree that keeps its positions: the main content only, where the page marks it, with the header
- * that has the title of the page if the main content has none.
- */
+/** Turn a page into an mdast tree that keeps its positions. */
 export async function pageToMdast(page: HtmlRoot): Promise<Root> {
   const { toMdast } = await import('hast-util-to-mdast')
+  const tree = toMdast(boxesAsItems(contentOf(page)), {
+    handlers: { dl: (state, node) => definitions(state.all.bind(state), node) },
+  })
+  return tree.type === 'root' ? tree : { type: 'root', children: [] }
+}
+
+/** The main content of a page, where the page marks it, with the header that has its title if the main content has none. */
+export function contentOf(page: HtmlRoot): HtmlRoot {
   const main = findElement(
     page,
     (element) => element.tagName === 'main' || element.properties.role === 'main',
   )
   const shown = prepare(main ? withTitle(main, page) : page.children)
-  const content = boxesAsItems(breakSpans({ ...page, children: shown }))
-  const tree = toMdast(content, {
-    handlers: { dl: (state, node) => definitions(state.all.bind(state), node) },
-  })
-  return tree.type === 'root' ? tree : { type: 'root', children: [] }
+  return breakSpans({ ...page, children: shown })
 }
 
 function withTitle(main: Element, page: HtmlRoot): Element[] {

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../format.ts'
-import { pageToMdast } from './page-to-mdast.ts'
+import { namedStretches } from './named-stretches.ts'
+import { contentOf, pageToMdast } from './page-to-mdast.ts'
 import { readStructuredData } from './structured-data/read-structured-data.ts'
 
 /**
@@ -13,6 +14,7 @@ export async function readHtml(source: string): Promise<SourceDocument> {
     text: source,
     tree: await pageToMdast(page),
     matter: readStructuredData(page, source),
+    named: namedStretches(contentOf(page)),
     messages: [],
   }
 }
