@@ -6,7 +6,7 @@ import { elementsOf } from './elements-of.ts'
 
 /** What a page shows around its content, and what it doesn't show at all. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  'head script style noscript template iframe svg form button'.split(' '),
+  'head script style noscript template iframe svg form button input'.split(' '),
 )
 
 /** Inside a cell these say that the table is there for the layout. */

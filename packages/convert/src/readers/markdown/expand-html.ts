@@ -14,7 +14,7 @@ export async function expandHtml(tree: Root): Promise<Root> {
   ])
   const expand = (node: RootContent): RootContent[] => {
     if (!holdsText(node)) return [node]
-    const fragment = toMdast(breakSpans(fromHtml(node.value, { fragment: true })))
+    const fragment = toMdast(breakSpans(fromHtml(node.value, { fragment: true })), HANDLERS)
     const children = fragment.type === 'root' ? fragment.children : []
     const flow = children.some(isPhrasing)
       ? [{ type: 'paragraph', children: children.filter(isPhrasing) } as RootContent]
@@ -24,6 +24,9 @@ export async function expandHtml(tree: Root): Promise<Root> {
   }
   return { ...tree, children: tree.children.flatMap(expand) }
 }
+
+/** A box to tick opens a section of the page, and is no task. */
+const HANDLERS = { handlers: { input: () => undefined } }
 
 function holdsText(node: RootContent): node is Html {
   return node.type === 'html' && !node.value.startsWith('<!--') && /<[a-z][^>]*>[^<]*[^\s<]/i.test(node.value)
