@@ -1,8 +1,14 @@
 import { ConvertError } from '../../convert-error.ts'
 
-/** The error for a PDF that can't be opened, or not read to its end. */
-export function unreadable(path: string, cause: unknown): ConvertError {
-  if (cause instanceof Error && cause.name === 'PasswordException')
+/** What pdf.js rejects with; whatever else happens in its worker is wrapped in the last. */
+const OF_PDFJS: ReadonlySet<string> = new Set(
+  'PasswordException InvalidPDFException FormatError AbortException UnknownErrorException'.split(' '),
+)
+
+/** The error for a PDF that can't be opened, or not read to its end; an error that isn't pdf.js's own is none of the PDF's. */
+export function unreadable(path: string, cause: unknown): unknown {
+  if (!(cause instanceof Error) || !OF_PDFJS.has(cause.name)) return cause
+  if (cause.name === 'PasswordException')
     return new ConvertError(
       'encrypted',
       path,
