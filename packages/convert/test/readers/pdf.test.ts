@@ -69,6 +69,38 @@ test('paragraphs that stand close together are an entry', async () => {
   ])
 })
 
+test('articles are entries, also where they go on overleaf, and one around others is what they have in common', async () => {
+  const entry = (role: string, lines: readonly string[], y: number): BuiltText[] =>
+    lines.map((text, index) => ({
+      in: `${role}/P#${index}`,
+      text,
+      x: index === 0 ? 60 : 120,
+      y: y + 14 * index,
+    }))
+  const { resume } = await read({
+    pages: [
+      [
+        ...PAGE,
+        { in: 'H2', text: 'Employment', y: 160 },
+        { in: 'Art#1/P', text: 'University of Oslo, Norway', y: 180 },
+        ...entry('Art#1/Art#1', ['2019–2021', 'Professor', 'Department of History'], 200),
+        ...entry('Art#1/Art#2', ['2015–2019', 'Reader', 'Department of History'], 250),
+        ...entry('Art#2', ['2012–2015', 'Lecturer'], 300),
+      ],
+      [
+        { in: 'Art#2/P#3', text: 'University of Turku', x: 120, y: 60 },
+        ...entry('Art#3', ['2010–2012', 'Tutor', 'University of Vaasa'], 80),
+      ],
+    ],
+  })
+  expect(resume.work).toMatchObject([
+    { name: 'University of Oslo', position: 'Professor', department: 'Department of History' },
+    { name: 'University of Oslo', position: 'Reader', startDate: '2015', endDate: '2019' },
+    { name: 'University of Turku', position: 'Lecturer', startDate: '2012', endDate: '2015' },
+    { name: 'University of Vaasa', position: 'Tutor', startDate: '2010', endDate: '2012' },
+  ])
+})
+
 test('what goes on overleaf is one paragraph, and heads and feet of pages are no text', async () => {
   const foot = (number: number): BuiltText => ({ text: `Ines Falk, page ${number} of 2`, y: 820 })
   const { text } = await read({

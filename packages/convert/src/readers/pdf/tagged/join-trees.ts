@@ -1,13 +1,13 @@
 import { isElement, type StructureElement } from './structure.ts'
 
-/** Elements that hold text itself; one at the end of a page and one at the start of the next are the same only if the text goes on. */
+/** Elements that hold text itself, or one of several texts; one at the end of a page and one at the start of the next are the same only if the text goes on. */
 const TEXT: ReadonlySet<string> = new Set(
-  'P text LI LBody H H1 H2 H3 H4 H5 H6 TR TH TD Link Span Note'.split(' '),
+  'Art P text LI LBody H H1 H2 H3 H4 H5 H6 TR TH TD Link Span Note'.split(' '),
 )
 
 /**
  * Put the trees of the pages together: an element that goes on overleaf is in both trees, and nothing in them says so.
- * Elements that only hold others are taken for the same; those that hold text, where the text goes on.
+ * Elements that only hold others are taken for the same; those that hold a text, where the text goes on.
  *
  * @param goesOn whether the text of the second content goes on that of the first
  */
