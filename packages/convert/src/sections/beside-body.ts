@@ -1,5 +1,5 @@
 import { countryOf } from '../fields/places/gazetteer.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Part } from './parts/part.ts'
 
 /**
@@ -64,8 +64,16 @@ export function shortNameAfter(parts: readonly Evidence[], body: Evidence): Part
   const isName =
     next?.part.parenthesis &&
     next.part.line === body.part.line &&
-    (next.organisation >= 0.5 || SHORT_NAME.test(next.part.text.text))
+    (next.organisation >= 0.5 ||
+      (SHORT_NAME.test(next.part.text.text) && countryOf(next.part.text.text) === undefined))
   return isName ? [next.part] : []
+}
+
+/** A parenthesis right after a body that is where it is: `University of Leeds (UK)`. */
+export function placeInBrackets(parts: readonly Evidence[], body: Evidence): Evidence[] {
+  const next = parts[parts.indexOf(body) + 1]
+  const isPlace = next && (next.place >= 0.5 || countryOf(next.part.text.text) !== undefined)
+  return isPlace && next.part.parenthesis ? [evidenceOf({ ...next.part, parenthesis: false })] : []
 }
 
 /** One word with more than one capital: `CRG`, `UPV/EHU`, `CSIC-UAM`, `UFPel`. */

@@ -3,6 +3,8 @@ import { isOnline } from '../lexicon/clues.ts'
 import { findEventRoles, findMeetings } from '../lexicon/roles.ts'
 import type { Passage } from '../passage/passage.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
+import { joinPlainBodies } from './join-bodies.ts'
+import { joinNames } from './join-names.ts'
 import { mergePlaces } from './merge-places.ts'
 import { type Part, partOf } from './parts/part.ts'
 import { partsOf } from './parts/parts-of.ts'
@@ -120,7 +122,9 @@ const SEMINARS: ReadonlySet<string> = new Set(['seminar', 'chair', 'keynote', 'p
 
 /** The parts of several lines, in order. */
 export function partsOfLines(lines: readonly Passage[]): Part[] {
-  return lines.flatMap((line) => mergePlaces(line, joinSetParts(partsOf(line)).flatMap(atSentence)))
+  return lines.flatMap((line) =>
+    mergePlaces(line, joinNames(joinPlainBodies(joinSetParts(partsOf(line)).flatMap(atSentence)))),
+  )
 }
 
 /** A question or an exclamation ends a sentence as a full stop does, where a capital follows. */

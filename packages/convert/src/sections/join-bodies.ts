@@ -2,17 +2,23 @@ import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '.
 import { looksLikePlace } from '../fields/place.ts'
 import { isCampus } from '../fields/places/campuses.ts'
 import { beginsConjunction, holdsConjunction } from '../lexicon/conjunctions.ts'
+import { findVolunteerRoles } from '../lexicon/roles.ts'
 import { joinQuoted } from './join-quoted.ts'
 import { type Part, partOf } from './parts/part.ts'
 
+/** Join the parts that name one body, its name in quotation marks among them: `Centro «Severo Ochoa»`. */
+export function joinBodies(parts: readonly Part[]): Part[] {
+  return joinPlainBodies(joinQuoted(parts, isBody))
+}
+
 /**
  * Join the parts that name one body: its own initials (`Universidade Federal de Pelotas, UFPel`), its campus (`University
- * of California, San Francisco`), a name in quotation marks, the fields of a department (`Department of Philosophy,
- * History and Art Studies`).
+ * of California, San Francisco`), the fields of a department or a centre (`Department of Philosophy, History and Art
+ * Studies`).
  */
-export function joinBodies(parts: readonly Part[]): Part[] {
+export function joinPlainBodies(parts: readonly Part[]): Part[] {
   const joined: Part[] = []
-  const open = [...joinQuoted(parts, isBody)]
+  const open = [...parts]
   while (open.length > 0) {
     const part = open.shift()
     const last = joined.at(-1)
@@ -59,7 +65,9 @@ function areInitials(text: string, name: string): boolean {
 }
 
 function listsFields({ text: { text } }: Part): boolean {
-  return looksLikeDepartment(text) >= 0.5 && /\s\p{Ll}{2,3}\s/u.test(text) && !holdsConjunction(text)
+  const body = Math.max(looksLikeDepartment(text), looksLikeOrganisation(text))
+  const opensWithRole = looksLikePosition(text) >= 0.4 || findVolunteerRoles(text)[0]?.index === 0
+  return body >= 0.5 && !opensWithRole && /\s\p{Ll}{2,3}\s/u.test(text) && !holdsConjunction(text)
 }
 
 function isField({ text: { text }, quoted, emphasis, bold }: Part): boolean {

@@ -6,7 +6,14 @@ import { isSameBody, namesUniversity } from '../lexicon/clues.ts'
 import { beginsConjunction } from '../lexicon/conjunctions.ts'
 import { beginsJoining } from '../lexicon/joining-words.ts'
 import type { Passage } from '../passage/passage.ts'
-import { companyAfter, followers, initialsAfter, isNameLike, shortNameAfter } from './beside-body.ts'
+import {
+  companyAfter,
+  followers,
+  initialsAfter,
+  isNameLike,
+  placeInBrackets,
+  shortNameAfter,
+} from './beside-body.ts'
 import type { Cell } from './entry.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import { joinBodies } from './join-bodies.ts'
@@ -81,6 +88,7 @@ export function readPost(
     use(position && [...free].find((part) => part.place < 0.6 && isNameLike(part)))
   if (name && !employer) departments.push(...initialsAfter(parts, name, free).map(use))
   const places = [...free].filter((part) => part.place >= 0.5)
+  if (name && !employer) places.push(...placeInBrackets(parts, name))
   if (places.length === 0 && name && !employer)
     places.push(...followers(parts, name, free, new Set(departments)))
   if (places.length === 0 && employer)

@@ -138,6 +138,27 @@ const rows: readonly (readonly [heading: string, lines: string, items: readonly 
       },
     ],
   ],
+  // Fields with a conjunction before the last are one name, of a committee or of a department.
+  [
+    'Service',
+    '- Chair, Ink, Paper, & Glue Committee, 2015\n- Study Board Representative, Department of Rhetoric, Printing and Books, 2018',
+    [
+      {
+        organization: 'Ink, Paper, & Glue Committee',
+        position: 'Chair',
+        type: 'committee',
+        startDate: '2015',
+        endDate: '2015',
+      },
+      {
+        organization: 'Department of Rhetoric, Printing and Books',
+        position: 'Study Board Representative',
+        type: 'committee',
+        startDate: '2018',
+        endDate: '2018',
+      },
+    ],
+  ],
   // Romance prepositions and sentences.
   [
     'Servicio',

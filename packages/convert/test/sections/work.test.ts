@@ -1,0 +1,23 @@
+import type { Work } from '@offprint/schema'
+import { expect, test } from 'vitest'
+import { convert } from '../../src/index.ts'
+
+/** The line of a post, and what is read of it. */
+const CASES: readonly (readonly [string, Work])[] = [
+  // A country in brackets is no short name of the university before it.
+  [
+    'Research Fellow, University of Leeds (UK), 2010 – 2013',
+    {
+      name: 'University of Leeds',
+      position: 'Research Fellow',
+      location: 'UK',
+      startDate: '2010',
+      endDate: '2013',
+    },
+  ],
+]
+
+test.for(CASES)('%s', async ([line, post]) => {
+  const { resume } = await convert(`# Jane Quill\n\n## Positions\n\n- ${line}\n`)
+  expect(resume.work).toEqual([expect.objectContaining(post)])
+})
