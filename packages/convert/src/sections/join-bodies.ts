@@ -52,11 +52,12 @@ function isBody(part: Part): boolean {
   return looksLikeOrganisation(part.text.text) >= 0.5
 }
 
-/** `UFPel`: capitals that are the first letters of words of the name, in its order. */
+/** `UFPel`: capitals that are the first letters of words of the name, in its order from its first word on. */
 function areInitials(text: string, name: string): boolean {
   const capitals = /^(?=.{2,10}$)\p{Lu}[\p{L}-]*\p{Lu}[\p{L}-]*$/u.test(text) ? text.match(/\p{Lu}/gu) : null
   if (!capitals) return false
   const initials = (name.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? []).map((letter) => letter.toUpperCase())
+  if (capitals[0] !== initials[0]) return false
   let from = 0
   return capitals.every((capital) => {
     from = initials.indexOf(capital, from) + 1
