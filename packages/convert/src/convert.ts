@@ -8,6 +8,7 @@ import { ConvertError } from './convert-error.ts'
 import { passagesOf } from './document/block.ts'
 import { definitionLists } from './document/definition-lists.ts'
 import { readFrontMatter } from './document/front-matter.ts'
+import { pageTitle } from './document/page-title.ts'
 import { pipeTables } from './document/pipe-tables.ts'
 import { titleBlock } from './document/title-block.ts'
 import { toBlocks } from './document/to-blocks.ts'
@@ -75,7 +76,9 @@ async function convertDocument(
   given: Hints,
 ): Promise<Conversion> {
   const ledger = openLedger(source)
-  const blocks = definitionLists(titleBlock(toBlocks(tree, source), source), source)
+  const matter = [...readFrontMatter(tree, source), ...beside]
+  const printed = definitionLists(titleBlock(toBlocks(tree, source), source), source)
+  const blocks = pageTitle(printed, matter, languageOf(printed))
   for (const passage of blocks.flatMap(passagesOf)) ledger.text(passage)
   const said = await readHints(tree, source, given)
   const hints = openHints(said.hints)
@@ -84,7 +87,6 @@ async function convertDocument(
   const outline = buildOutline(repaired, language, hints)
   const { head, summaries, sections, headings } = partOutline(leaveOutSections(outline, ledger.omit))
   const { lines, sections: labelled } = sectionsInHead(contactLines(head, source))
-  const matter = [...readFrontMatter(tree, source), ...beside]
   const name = findName(lines, matter)
   const names = useNames(hints, repaired.flatMap(passagesOf))
   const messages: ReadingMessage[] = [

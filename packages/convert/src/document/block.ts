@@ -1,7 +1,7 @@
 import type { HintOf } from '../hints/hint.ts'
 import type { Passage } from '../passage/passage.ts'
 
-/** A heading as the document marks it; `depth` is 1 to 6 for `#` headings, more for the pseudo-headings below them. */
+/** A heading as the document marks it; `depth` is 0 for the title of a page, 1 to 6 for `#` headings, more for pseudo-headings. */
 export interface HeadingBlock {
   readonly type: 'heading'
   readonly depth: number

@@ -69,7 +69,7 @@ export function buildOutline(
   return { head, sections: roots.map((node) => close(node, 1)) }
 
   function closeTo(depth: number): void {
-    while ((path.at(-1)?.depth ?? 0) >= depth) path.pop()
+    while ((path.at(-1)?.depth ?? -1) >= depth) path.pop()
   }
 
   function open(heading: Passage, depth: number, said: HeadingHints | undefined, ownLanguage?: string): Node {

@@ -46,7 +46,9 @@ export const headingRows: Readonly<Record<string, Readonly<Partial<Record<Sectio
     publications: `Veröffentlichungen
       Schriftenverzeichnis`,
     books: 'Monographien',
-    'edited-books': 'Herausgeberschaften',
+    'edited-books': `Herausgeberschaften
+      Herausgeber*innenschaften`,
+    magazine: 'Filmkritiken',
     articles: 'Aufsätze in Zeitschriften (* = begutachtet)',
     chapters: 'Beiträge in Sammelbänden',
     'book-reviews': 'Rezensionen',
@@ -54,7 +56,9 @@ export const headingRows: Readonly<Record<string, Readonly<Partial<Record<Sectio
     grants: 'Drittmittel',
     teaching: 'Lehre',
     supervision: 'Betreute Abschlussarbeiten',
-    review: 'Gutachtertätigkeit',
+    review: `Gutachtertätigkeit
+      Gutachter*innentätigkeiten`,
+    editorial: 'Herausgeberinnentätigkeit',
     organisation: 'Tagungsorganisation',
     membership: 'Mitgliedschaften',
     awards: 'Preise und Stipendien',
@@ -73,6 +77,7 @@ export const headingRows: Readonly<Record<string, Readonly<Partial<Record<Sectio
     chapters: 'Chapitres d’ouvrages',
     'edited-books': 'Direction d’ouvrages',
     preprints: 'Prépublications',
+    software: 'Projets logiciels',
     talks: `Communications orales
       Conférences invitées`,
     organisation: 'Organisation de colloques',
