@@ -51,3 +51,8 @@ test('a document can’t write to the terminal', () => {
   expect(shown).toContain('a b·[31m·c')
   for (const hidden of ['\u001b', '\u0007', '\u202E']) expect(shown).not.toContain(hidden)
 })
+
+test('a document with pages is pointed into by its pages', () => {
+  const start = { line: 2, column: 19, page: 3 }
+  expect(format({ start, end: { line: 2, column: 22 } })).toContain('cv.md:p.3 warning: no date found')
+})

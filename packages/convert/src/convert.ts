@@ -71,7 +71,7 @@ async function convertSource(
 }
 
 async function convertDocument(
-  { text: source, tree, matter: beside = [], named = [], messages: told }: SourceDocument,
+  { text: source, tree, matter: beside = [], named = [], pageStarts, messages: told }: SourceDocument,
   path: string,
   given: Hints,
 ): Promise<Conversion> {
@@ -101,6 +101,7 @@ async function convertDocument(
   const read = readSections(reading, [...labelled, ...sections])
   return assemble({
     source,
+    pageStarts,
     path,
     basics,
     lastModified,

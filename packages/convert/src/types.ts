@@ -1,11 +1,13 @@
 import type { Resume } from '@offprint/schema'
 import type { Hints } from './hints/hints.ts'
 
-/** A place in the document, as in unist: line and column from 1, offset in UTF-16 units from 0. */
+/** A place in the document, as in unist: line and column from 1, offset in UTF-16 units from 0; and the page, where it has pages. */
 export interface Point {
   readonly line: number
   readonly column: number
   readonly offset: number
+  /** Counted from 1. */
+  readonly page?: number
 }
 
 export interface Place {

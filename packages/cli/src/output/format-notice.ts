@@ -8,7 +8,7 @@ export interface Notice {
   readonly reason: string
   readonly remedy?: string | undefined
   /** From 1; absent where the notice is about the document as a whole. */
-  readonly start?: { readonly line: number; readonly column: number } | undefined
+  readonly start?: { readonly line: number; readonly column: number; readonly page?: number } | undefined
   readonly end?: { readonly line: number; readonly column: number } | undefined
 }
 
@@ -21,14 +21,19 @@ export interface Source {
 const styles = { info: 'cyan', warning: 'yellow', error: 'red' } as const
 const contextBefore = 30
 
-/** Lines such as `cv.md:84:1 warning: no date found`, the document's line and a caret below, and the remedy. */
+/** Lines such as `cv.md:84:1 warning: no date found`, or `cv.pdf:p.3 …` where there are pages, the document's line and a caret below, and the remedy. */
 export function formatNotice(notice: Notice, source: Source, paint: Paint, width: number): string {
   const { severity, rule, reason, remedy, start } = notice
-  const place = start === undefined ? source.name : `${source.name}:${start.line}:${start.column}`
-  const head = `${paint('bold', place)} ${paint(styles[severity], `${severity}:`)} ${plainText(reason)} ${paint('dim', rule)}`
+  const head = `${paint('bold', placeOf(source.name, start))} ${paint(styles[severity], `${severity}:`)} ${plainText(reason)} ${paint('dim', rule)}`
   const lines = [head, ...excerpt(notice, source, paint, width)]
   if (remedy !== undefined) lines.push(`  ${paint('dim', '→')} ${plainText(remedy)}`)
   return `${lines.join('\n')}\n`
+}
+
+/** The lines of a document with pages are those of the text that was taken out of it, which its owner has never seen. */
+function placeOf(name: string, start: Notice['start']): string {
+  if (start === undefined) return name
+  return start.page === undefined ? `${name}:${start.line}:${start.column}` : `${name}:p.${start.page}`
 }
 
 function excerpt({ start, end, severity }: Notice, source: Source, paint: Paint, width: number): string[] {

@@ -12,6 +12,7 @@ export interface SourceDocument {
   readonly tree: Root
   /** What the document says of its owner beside its text, as front matter does. */
   readonly matter?: readonly FrontMatterValue[]
+  readonly pageStarts?: readonly PageStart[]
   /** Stretches of the text whose markup says which part of an entry stands there. */
   readonly named?: readonly NamedStretch[]
   readonly messages: readonly ReaderMessage[]
@@ -26,6 +27,7 @@ export interface SourceResume {
   readonly values: readonly LocatedValue[]
   /** Text that is no part of the resume, as `[start, end)`. */
   readonly unplaced: readonly (readonly [number, number])[]
+  readonly pageStarts?: readonly PageStart[]
   readonly messages: readonly ReaderMessage[]
 }
 
@@ -33,6 +35,13 @@ export interface SourceResume {
 export interface PartlyRead extends SourceDocument {
   /** All of it, given what was read of the rest. */
   readonly complete: (read: Conversion) => SourceResume
+}
+
+/** From where on the text is that of a page, in the order of the text; columns may come back to a page. */
+export interface PageStart {
+  readonly start: number
+  /** Counted from 1. */
+  readonly page: number
 }
 
 /** A value of a resume by its JSON pointer, and a stretch of text that says it, `[start, end)`. */

@@ -7,10 +7,10 @@ import { placesOf } from './places.ts'
 
 /** Take a resume over from its document as it is; what of the text says none of its values counts as structure. */
 export function adoptResume(
-  { text, resume, values, unplaced, messages }: SourceResume,
+  { text, resume, values, unplaced, pageStarts, messages }: SourceResume,
   path: string,
 ): Conversion {
-  const places = placesOf(text)
+  const places = placesOf(text, pageStarts)
   const ledger = openLedger(text)
   for (const [start, end] of unplaced) ledger.text(passageAt(text, start, end))
   for (const { start, end } of values) ledger.map(passageAt(text, start, end))

@@ -1,6 +1,6 @@
 import type { Resume } from '@offprint/schema'
 import { type Passage, textOf } from '../passage/passage.ts'
-import type { ReaderMessage } from '../readers/format.ts'
+import type { PageStart, ReaderMessage } from '../readers/format.ts'
 import type { Item, Target } from '../sections/item.ts'
 import type { SectionReading } from '../sections/read-sections.ts'
 import type { ReadingMessage } from '../sections/reading.ts'
@@ -29,6 +29,7 @@ const TARGETS: readonly Target[] = [
 
 export interface Parts {
   readonly source: string
+  readonly pageStarts: readonly PageStart[] | undefined
   readonly path: string
   readonly basics: Draft
   readonly lastModified: Draft | undefined
@@ -44,6 +45,7 @@ export interface Parts {
 /** Put what was read together: the resume, its source map, the ledger and the messages. */
 export function assemble({
   source,
+  pageStarts,
   path,
   basics,
   lastModified,
@@ -54,7 +56,7 @@ export function assemble({
   told,
   messages,
 }: Parts): Conversion {
-  const places = placesOf(source)
+  const places = placesOf(source, pageStarts)
   const { sections, groups } = outlineOf(headings, read)
   const items = read.flatMap((section) => section.items.map((item) => withGroup(item, groups.get(item))))
   const arrays = TARGETS.map((target): [string, Draft] => [

@@ -1,24 +1,23 @@
 import type { Passage } from '../passage/passage.ts'
+import type { PageStart } from '../readers/format.ts'
 import type { Place, Point } from '../types.ts'
 
-/** Lines and columns for the offsets of one document. */
+/** Lines, columns and pages for the offsets of one document. */
 export interface Places {
   point(offset: number): Point
   /** The stretches of a passage that lie together in the document. */
   spans(passage: Passage): Place[]
 }
 
-export function placesOf(source: string): Places {
+export function placesOf(source: string, pageStarts: readonly PageStart[] = []): Places {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  const pages = pageStarts.map(({ start }) => start)
   const point = (offset: number): Point => {
-    let [low, high] = [0, starts.length]
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+    const line = lastUpTo(starts, offset)
+    const page = pageStarts[lastUpTo(pages, offset)]?.page
+    const point = { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+    return page === undefined ? point : { ...point, page }
   }
   return {
     point,
@@ -38,6 +37,17 @@ export function placesOf(source: string): Places {
       return spans
     },
   }
+}
+
+/** The index of the last of sorted numbers that is no greater than a number, or of the first. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= most) low = middle
+    else high = middle
+  }
+  return low
 }
 
 /** Escapes and the ends of marks lie inside a value's span. */

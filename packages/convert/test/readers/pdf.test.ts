@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ConvertError, convert } from '../../src/index.ts'
+import { readDocument } from '../../src/readers/read-document.ts'
 import { type BuiltPdf, type BuiltText, buildPdf } from './build-pdf.ts'
 
 const RULER = 'a line as long as the column that holds it is wide, from its one side to its other'
@@ -118,6 +119,34 @@ test('what goes on overleaf is one paragraph, and heads and feet of pages are no
   expect(text).not.toContain('page 1')
 })
 
+test('every node knows its page and its box, every value its page', async () => {
+  const bytes = await buildPdf({
+    pages: [
+      [...PAGE, { in: 'H2', text: 'Employment', y: 160 }],
+      [
+        { in: 'P', text: '2019–2021, Reader, University of Oslo', x: 60, y: 100 },
+        { in: 'P', text: '2017–2019, Lecturer, University of Turku', x: 60, y: 130 },
+      ],
+    ],
+  })
+  const source = await readDocument(bytes, { path: 'cv.pdf' })
+  const nodes = 'tree' in source ? source.tree.children : []
+  expect(nodes.map(({ type, data }) => [type, data?.page])).toEqual([
+    ['heading', 1],
+    ['paragraph', 1],
+    ['heading', 1],
+    ['list', 1],
+    ['heading', 1],
+    ['paragraph', 2],
+    ['paragraph', 2],
+  ])
+  expect(nodes.at(-1)?.data?.box).toEqual([60, expect.closeTo(122, 0), expect.closeTo(130, -2), 10])
+  const { map } = await convert(bytes)
+  expect(map.mappings.find(({ pointer }) => pointer === '/work/0/position')?.spans).toMatchObject([
+    { start: { page: 2 }, end: { page: 2 } },
+  ])
+})
+
 test('the head of a letter is text although it stands outside the structure', async () => {
   const { resume } = await read({
     pages: [
@@ -161,6 +190,7 @@ test('a page that says something else than its attached resume is told', async (
     'page-differs: the page doesn’t print "University of Turku", which is /education/1/institution of its attached resume.json',
     'page-differs: the page prints "Professor emerita, Bergen", which its attached resume.json doesn’t say',
   ])
+  expect(messages[1]?.place?.start.page).toBe(1)
   expect(ledger.unplaced).toBeGreaterThan(20)
 })
 

@@ -1,15 +1,17 @@
-import type { Element, Root } from 'hast'
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import type { ReaderMessage, ReadOptions, SourceDocument, SourceResume } from '../format.ts'
+import type { PageStart, ReaderMessage, ReadOptions, SourceDocument, SourceResume } from '../format.ts'
+import { elementsOf } from '../html/elements-of.ts'
 import { flattenCells } from '../html/flatten-cells.ts'
 import { type LaidOut, layOut } from '../html/lay-out.ts'
 import { pageToMdast } from '../html/page-to-mdast.ts'
 import { type Attached, attachedResume } from './attachment/attached-resume.ts'
 import { compareWithPage, type PrintedPage } from './attachment/compare-with-page.ts'
 import { layOutPages } from './lay-out/lay-out-pages.ts'
+import { locateNodes } from './locate-nodes.ts'
 import { extractPages } from './pages/extract-pages.ts'
 import type { PdfPage } from './pages/page.ts'
 import { withDocument } from './pages/with-document.ts'
+import { type Region, regionsOf } from './regions-of.ts'
 import { readTagged } from './tagged/read-tagged.ts'
 import { type StructureElement, structureOf } from './tagged/structure.ts'
 import { unreadable, withoutText } from './unreadable.ts'
@@ -31,10 +33,13 @@ export async function readPdf(
     throw unreadable(path, cause)
   })
   const laid = layOut(flattenCells(readTagged(pages, trees) ?? layOutPages(pages)))
-  if (attached.resume) return compareWithPage(attached.resume, printedPage(laid))
+  const regions = regionsOf(laid.page)
+  const pageStarts = pageStartsOf(regions)
+  if (attached.resume) return { ...compareWithPage(attached.resume, printedPage(laid)), pageStarts }
   if (laid.text.trim() === '') throw withoutText(path)
   const messages = [...attached.messages, ...leftOut(count)]
-  return { text: laid.text, tree: await pageToMdast(laid.page), messages }
+  const tree = locateNodes(await pageToMdast(laid.page), regions)
+  return { text: laid.text, tree, pageStarts, messages }
 }
 
 interface TakenOut {
@@ -48,6 +53,10 @@ async function takeOut(document: PDFDocumentProxy): Promise<TakenOut> {
   const pages = await extractPages(document, MOST_PAGES)
   const trees = await structureOf(document, pages)
   return { count: document.numPages, pages, trees, attached: await attachedResume(document) }
+}
+
+function pageStartsOf(regions: readonly Region[]): PageStart[] {
+  return regions.filter(({ page }, index) => page !== regions[index - 1]?.page)
 }
 
 function leftOut(count: number): ReaderMessage[] {
@@ -67,8 +76,4 @@ function printedPage({ text, page }: LaidOut): PrintedPage {
         : [],
     ),
   }
-}
-
-function elementsOf(node: Root | Element): Element[] {
-  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []))
 }

@@ -3,6 +3,8 @@ export interface Piece {
   readonly text: string
   readonly left: number
   readonly right: number
+  readonly page: number
+  readonly baseline: number
   readonly size: number
   readonly font: string
   readonly bold: boolean

@@ -23,7 +23,7 @@ const BESIDE = 0.35
 export function linesOf({ number, runs, links }: PdfPage): Line[] {
   const rows = joinRaised(rowsOf(withoutShadows(runs))).filter((row) => row.runs.length > 0)
   const lines = rows.map(({ runs: row }) =>
-    row.map(({ run, raised }) => pieceOf(run, raised)).sort((a, b) => a.left - b.left),
+    row.map(({ run, raised }) => pieceOf(run, number, raised)).sort((a, b) => a.left - b.left),
   )
   const edges = columnEdges(lines)
   return lines.map((pieces, index) => {
@@ -84,7 +84,7 @@ function isWithin(value: number, { least, most }: { least: number; most: number 
   return value >= least && value <= most
 }
 
-function pieceOf({ text, x, width, size, font }: PdfRun, raised: boolean): Piece {
+function pieceOf({ text, x, y, width, size, font }: PdfRun, page: number, raised: boolean): Piece {
   const { name, bold, italic } = font
-  return { text, left: x, right: x + width, size, font: name, bold, italic, raised }
+  return { text, left: x, right: x + width, page, baseline: y, size, font: name, bold, italic, raised }
 }

@@ -1,14 +1,9 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
+import { areaOf } from '../phrasing/area-of.ts'
+import { type Stretch, writeStretches } from '../phrasing/write-stretches.ts'
 import { joinWords, type Vocabulary } from '../words/vocabulary.ts'
 import type { TextBlock } from './block.ts'
 import type { Fragment, Piece } from './line.ts'
-
-/** A stretch of text and the elements that say how it is set, outermost first; `\n` is the end of a line. */
-interface Stretch {
-  readonly text: string
-  readonly marks: readonly string[]
-  readonly url?: string
-}
 
 const PLAIN: readonly string[] = []
 
@@ -21,14 +16,14 @@ export function phrasing(block: TextBlock, vocabulary: Vocabulary, isHeading: bo
   let after: Fragment[] = []
   block.lines.forEach(({ line, joint }, index) => {
     if (index > 0 && joint === 'break') {
-      stretches.push(...behind(after), { text: '\n', marks: PLAIN })
+      stretches.push(...behind(after), { text: '\n', tags: PLAIN })
       after = []
     } else if (index > 0) joinTo(stretches, line.text[0]?.pieces[0], vocabulary)
     stretches.push(...stretchesOf(line.text))
     if (line.after) after.push(line.after)
   })
   stretches.push(...behind(after))
-  return merged(stretches).map((stretch) => contentOf(isHeading ? withoutBold(stretch) : stretch))
+  return writeStretches(isHeading ? stretches.map(withoutBold) : stretches)
 }
 
 function leadOf(lead: readonly Fragment[], vocabulary: Vocabulary): Stretch[] {
@@ -37,34 +32,35 @@ function leadOf(lead: readonly Fragment[], vocabulary: Vocabulary): Stretch[] {
     if (stretches.length > 0) joinTo(stretches, fragment.pieces[0], vocabulary)
     stretches.push(...stretchesOf([fragment]))
   }
-  return stretches.length === 0 ? [] : [...stretches, { text: '\t', marks: PLAIN }]
+  return stretches.length === 0 ? [] : [...stretches, { text: '\t', tags: PLAIN }]
 }
 
 function behind(fragments: readonly Fragment[]): Stretch[] {
-  return fragments.flatMap((fragment) => [{ text: '\t', marks: PLAIN }, ...stretchesOf([fragment])])
+  return fragments.flatMap((fragment) => [{ text: '\t', tags: PLAIN }, ...stretchesOf([fragment])])
 }
 
 /** The stretches of fragments, and tabs between them; a space at the edge of marked text is not part of it. */
 function stretchesOf(fragments: readonly Fragment[]): Stretch[] {
   return fragments.flatMap(({ pieces }, index) => [
-    ...(index === 0 ? [] : [{ text: '\t', marks: PLAIN }]),
+    ...(index === 0 ? [] : [{ text: '\t', tags: PLAIN }]),
     ...pieces.flatMap((piece, at): Stretch[] => {
       const stretch = stretchOf(piece)
       const before = pieces[at - 1]
       if (!before || !/^\s/u.test(piece.text)) return [stretch]
-      const space = { text: ' ', marks: commonMarks(stretchOf(before), stretch), ...commonUrl(before, piece) }
+      const space = { text: ' ', tags: commonTags(stretchOf(before), stretch), ...commonLink(before, piece) }
       return [space, { ...stretch, text: piece.text.trimStart() }]
     }),
   ])
 }
 
-function commonUrl(a: Piece, b: Piece): { url?: string } {
-  return a.url !== undefined && a.url === b.url ? { url: a.url } : {}
+function commonLink(a: Piece, b: Piece): { href?: string } {
+  return a.url !== undefined && a.url === b.url ? { href: a.url } : {}
 }
 
-function stretchOf({ text, bold, italic, raised, url }: Piece): Stretch {
-  const marks = [...(bold ? ['strong'] : []), ...(italic ? ['em'] : []), ...(raised ? ['sup'] : [])]
-  return { text, marks, ...(url === undefined ? {} : { url }) }
+function stretchOf(piece: Piece): Stretch {
+  const { text, bold, italic, raised, url } = piece
+  const tags = [...(bold ? ['strong'] : []), ...(italic ? ['em'] : []), ...(raised ? ['sup'] : [])]
+  return { text, tags, area: areaOf(piece), ...(url === undefined ? {} : { href: url }) }
 }
 
 /** Join the text with what begins the next line. */
@@ -75,52 +71,19 @@ function joinTo(stretches: Stretch[], next: Piece | undefined, vocabulary: Vocab
     ? { head: last.text, joint: '' }
     : joinWords(last.text, next.text, vocabulary)
   stretches[stretches.length - 1] = { ...last, text: head }
-  if (joint !== '') stretches.push({ text: joint, marks: commonMarks(last, stretchOf(next)) })
+  if (joint !== '') stretches.push({ text: joint, tags: commonTags(last, stretchOf(next)) })
 }
 
 /** A printed address that goes on: behind one of its marks, or where one link lies over both lines. */
 function isInUrl(last: Stretch, next: Piece): boolean {
   const isUrl = /(?:https?:\/\/|www\.|\b10\.\d{4,9}\/)[^\s<>]{0,200}$/u.test(last.text)
-  return isUrl && (/[/_=?&.-]$/u.test(last.text) || (last.url !== undefined && last.url === next.url))
+  return isUrl && (/[/_=?&.-]$/u.test(last.text) || (last.href !== undefined && last.href === next.url))
 }
 
-function commonMarks(a: Stretch, b: Stretch): readonly string[] {
-  return a.marks.join(' ') === b.marks.join(' ') ? a.marks : PLAIN
+function commonTags(a: Stretch, b: Stretch): readonly string[] {
+  return a.tags.join(' ') === b.tags.join(' ') ? a.tags : PLAIN
 }
 
-function withoutBold({ marks, ...stretch }: Stretch): Stretch {
-  return { ...stretch, marks: marks.filter((mark) => mark !== 'strong') }
-}
-
-function merged(stretches: readonly Stretch[]): Stretch[] {
-  const kept: Stretch[] = []
-  for (const stretch of stretches) {
-    const last = kept.at(-1)
-    const isOne =
-      last &&
-      last.text !== '\n' &&
-      stretch.text !== '\n' &&
-      last.url === stretch.url &&
-      areMarkedAlike(last, stretch)
-    if (isOne) kept[kept.length - 1] = { ...last, text: last.text + stretch.text }
-    else kept.push(stretch)
-  }
-  return kept
-}
-
-function areMarkedAlike(a: Stretch, b: Stretch): boolean {
-  return a.marks.join(' ') === b.marks.join(' ')
-}
-
-function contentOf({ text, marks, url }: Stretch): ElementContent {
-  if (text === '\n') return element('br', [])
-  const content = marks.reduceRight<ElementContent>((inner, tag) => element(tag, [inner]), {
-    type: 'text',
-    value: text,
-  })
-  return url === undefined ? content : { ...element('a', [content]), properties: { href: url } }
-}
-
-export function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children }
+function withoutBold({ tags, ...stretch }: Stretch): Stretch {
+  return { ...stretch, tags: tags.filter((tag) => tag !== 'strong') }
 }

@@ -1,10 +1,11 @@
 import type { Element, Root } from 'hast'
+import { element } from '../phrasing/element.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { type BlockLine, firstOf, type LayoutBlock, type TableBlock, type TextBlock } from './block.ts'
 import { definitionsIn, INDENT, isFurtherIn } from './definitions-in.ts'
 import { headingLevels } from './heading-levels.ts'
 import { isHeadingLine } from './is-heading-line.ts'
-import { element, phrasing } from './phrasing.ts'
+import { phrasing } from './phrasing.ts'
 
 /** A list that is open, and how far in its items begin. */
 interface Level {

@@ -1,32 +1,40 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
+import { areaOf } from '../phrasing/area-of.ts'
+import { areSetAlike, type Stretch, writeStretches } from '../phrasing/write-stretches.ts'
 import { joinWords, type Vocabulary } from '../words/vocabulary.ts'
-import { jointOf } from './lines.ts'
-import { type Style, styleOf } from './style-of.ts'
+import { jointOf, rightOf } from './lines.ts'
+import { styleOf } from './style-of.ts'
 import type { Piece } from './text-block.ts'
-
-/** A stretch of text that is set in one way; `\n` is the end of a line. */
-interface Stretch {
-  readonly style: Style
-  readonly text: string
-}
-
-const PLAIN: Style = { tags: [] }
 
 /** Turn the runs of a text into phrasing content: lines are joined, and words that were broken at their ends put together. */
 export function phrasing(pieces: readonly Piece[], vocabulary: Vocabulary): ElementContent[] {
   const stretches: Stretch[] = []
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1]
-    const [last, style] = [stretches.at(-1), styleOf(piece, before)]
+    const [last, stretch] = [stretches.at(-1), stretchOf(piece, before)]
     if (before && last) {
       const { head, joint } = join(before, last.text, piece, vocabulary)
-      const isInside = joint !== '\n' && areAlike(last.style, style)
       stretches.splice(-1, 1, { ...last, text: head })
-      if (joint !== '') stretches.push({ style: isInside ? style : PLAIN, text: joint })
+      const { tags, href } = stretch
+      const isInside = joint !== '\n' && areSetAlike(last, stretch)
+      const style = isInside ? { tags, ...(href === undefined ? {} : { href }) } : { tags: [] }
+      if (joint !== '') stretches.push({ text: joint, ...style })
     }
-    stretches.push({ style, text: piece.run.text })
+    stretches.push(stretch)
   })
-  return merged(stretches).map(contentOf)
+  return writeStretches(stretches)
+}
+
+function stretchOf(piece: Piece, before: Piece | undefined): Stretch {
+  const { run, page } = piece
+  const area = areaOf({
+    page: page.number,
+    left: run.x,
+    right: rightOf(piece),
+    baseline: run.y,
+    size: run.size,
+  })
+  return { ...styleOf(piece, before), text: run.text, area }
 }
 
 /** The text before a joint, without the hyphen of a broken word, and the joint. */
@@ -40,32 +48,4 @@ function join(
   const joint = jointOf(before, after)
   if (joint !== '\n') return { head: text, joint }
   return joinWords(text, after.run.text, vocabulary)
-}
-
-function merged(stretches: readonly Stretch[]): Stretch[] {
-  const kept: Stretch[] = []
-  for (const stretch of stretches) {
-    const last = kept.at(-1)
-    const isOne = last && areAlike(last.style, stretch.style) && last.text !== '\n' && stretch.text !== '\n'
-    if (isOne) kept[kept.length - 1] = { ...last, text: last.text + stretch.text }
-    else kept.push(stretch)
-  }
-  return kept
-}
-
-function areAlike(a: Style, b: Style): boolean {
-  return a.href === b.href && a.tags.join(' ') === b.tags.join(' ')
-}
-
-function contentOf({ style, text }: Stretch): ElementContent {
-  if (text === '\n') return element('br', [])
-  const content = style.tags.reduceRight<ElementContent>((inner, tag) => element(tag, [inner]), {
-    type: 'text',
-    value: text,
-  })
-  return style.href === undefined ? content : { ...element('a', [content]), properties: { href: style.href } }
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children }
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { element } from '../phrasing/element.ts'
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.ts'
 import { type ArrangedBlock, textsOf } from './arranged-block.ts'
 import { articlesAsItems } from './articles-as-items.ts'
@@ -23,5 +24,5 @@ function elementsOf(block: ArrangedBlock, vocabulary: Vocabulary): Element[] {
       ? block.blocks.flatMap((child) => elementsOf(child, vocabulary))
       : phrasing(block.pieces, vocabulary)
   if ('blocks' in block && block.tag === 'div') return children as Element[]
-  return [{ type: 'element', tagName: block.tag, properties: {}, children }]
+  return [element(block.tag, children)]
 }
