@@ -5,6 +5,7 @@ import { Document, Packer, Paragraph } from 'docx'
 import mammoth from 'mammoth'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { type Comparison, compare, formatComparison } from '../../../scripts/bench/compare.ts'
+import { convert, convertWithin } from '../src/index.ts'
 import { readDocument } from '../src/readers/read-document.ts'
 
 /** Print what reading a document takes against the library that reads its format, both side by side; the PDF is the one that `npm start` makes. */
@@ -25,6 +26,11 @@ const comparisons: readonly Comparison[] = [
     ours: () => readDocument(pdf, { path: 'resume.pdf' }),
     theirs: async () => extractText(await getDocumentProxy(pdf.slice())),
     aim: 2,
+  },
+  {
+    name: 'convert the PDF of cv.md in a thread of its own, against the same without one',
+    ours: () => convertWithin({}, pdf, { path: 'resume.pdf' }),
+    theirs: () => convert(pdf, { path: 'resume.pdf' }),
   },
   {
     name: 'read the lines of cv.md as Word, against mammoth',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConvertError, convert } from '../../src/index.ts'
+import { ConvertError, convert, convertWithin } from '../../src/index.ts'
 import { readDocument } from '../../src/readers/read-document.ts'
 import { type BuiltPdf, type BuiltText, buildPdf } from './build-pdf.ts'
 
@@ -120,7 +120,7 @@ test('what goes on overleaf is one paragraph, and heads and feet of pages are no
 })
 
 test('every node knows its page and its box, every value its page', async () => {
-  const bytes = await buildPdf({
+  const bytes = buildPdf({
     pages: [
       [...PAGE, { in: 'H2', text: 'Employment', y: 160 }],
       [
@@ -140,7 +140,7 @@ test('every node knows its page and its box, every value its page', async () => 
     ['paragraph', 2],
     ['paragraph', 2],
   ])
-  expect(nodes.at(-1)?.data?.box).toEqual([60, expect.closeTo(122, 0), expect.closeTo(130, -2), 10])
+  expect(nodes.at(-1)?.data?.box).toEqual([60, 122, 181.2, 10])
   const { map } = await convert(bytes)
   expect(map.mappings.find(({ pointer }) => pointer === '/work/0/position')?.spans).toMatchObject([
     { start: { page: 2 }, end: { page: 2 } },
@@ -203,12 +203,12 @@ test.for([
   expect(messages).toMatchObject([{ rule: 'bad-attachment', severity: 'warning' }])
 })
 
-test('of a file of thousands of pages the first are read, and the rest is told', async () => {
+test('of a file of thousands of pages the first are read within the limits, and the rest is told', async () => {
   const pages = [
     PAGE,
     ...Array.from({ length: 2000 }, () => [{ in: 'P', text: `There is ${RULER}.`, y: 60 }]),
   ]
-  const { resume, messages } = await read({ pages })
+  const { resume, messages } = await convertWithin({ time: 60, memory: 512 }, buildPdf({ pages }))
   expect(resume.education).toHaveLength(1)
   expect(messages.map(({ reason }) => reason)).toContain(
     'the PDF has 2001 pages, of which only the first 400 were read',

@@ -19,16 +19,13 @@ export async function extractPages(document: PDFDocumentProxy, most: number): Pr
 /** Fonts that are met for the first time are added to those that are known. */
 async function extractPage(page: PDFPageProxy, fonts: Map<string, PdfFont>): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 })
-  const [{ items }, annotations] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: true }),
-    page.getAnnotations(),
-  ])
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
   for (const [id, font] of await fontsOf(page, items, fonts)) fonts.set(id, font)
   return {
     number: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
     runs: runsOf(items, fonts, viewport),
-    links: linksOf(annotations, viewport),
+    links: await linksOf(page, viewport),
   }
 }
