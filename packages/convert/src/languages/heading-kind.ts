@@ -83,15 +83,21 @@ function compactHeading(index: HeadingIndex, compact: string): SectionKind | und
   return index.compact.get(compact) ?? index.headings.get(compact)
 }
 
-/** A heading of several parts: each names its kind, and a part without one (`Academic` in `Academic and ...`) none. */
+/**
+ * A heading of several parts: each names its kind, but not one without a kind (`Academic` in `Academic and ...`), nor one
+ * more object of the first (`Organization of Conferences and Workshops`).
+ */
 function mixed(index: HeadingIndex, words: readonly string[]): HeadingReading | undefined {
   const kinds: SectionKind[] = []
+  let objects: readonly SectionKind[] = []
   let known = 0
   let total = 0
   for (const part of parts(words, index.conjunctions)) {
     const read = headingPart(index, part)
     known += read.known
     total += part.length
+    if (read.kind !== undefined && objects.includes(read.kind)) continue
+    objects = read.objects
     if (read.kind !== undefined && !kinds.includes(read.kind)) kinds.push(read.kind)
   }
   const [kind] = kinds

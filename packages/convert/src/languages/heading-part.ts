@@ -7,22 +7,38 @@ interface Hit {
   length: number
 }
 
-/** The kind that one part of a heading names, and how many of its words are known (names of posts count against it). */
-export function headingPart(
-  index: HeadingIndex,
-  words: readonly string[],
-): { kind?: SectionKind; known: number } {
+/** What one part of a heading says. */
+export interface HeadingPart {
+  readonly kind?: SectionKind
+  /** What it is about: of "Organization of Conferences", talks. */
+  readonly objects: readonly SectionKind[]
+  /** How many of its words are known; names of posts count against it. */
+  readonly known: number
+}
+
+/** The kind that one part of a heading names. */
+export function headingPart(index: HeadingIndex, words: readonly string[]): HeadingPart {
   const hits = findHits(index, words)
   const plain = words.filter((word) => isPlain(index, word)).length
   const hit = mainHit(index, words, hits)
-  if (hit === undefined) return { known: plain / 2 }
+  if (hit === undefined) return { objects: [], known: plain / 2 }
   const covered = words.filter(
     (word, at) => isPlain(index, word) || hits.some((each) => covers(each, at)),
   ).length
   const names = words.filter(
     (word, at) => index.names.has(word) && !hits.some((each) => covers(each, at)),
   ).length
-  return { kind: hit.kind, known: Math.max(0, covered - 2 * names) }
+  return {
+    kind: hit.kind,
+    objects: objectsOf(index, words),
+    known: Math.max(0, covered - 2 * names),
+  }
+}
+
+/** What stands behind the first preposition, whether or not the lexicon knows both as one phrase. */
+function objectsOf(index: HeadingIndex, words: readonly string[]): SectionKind[] {
+  const preposition = words.findIndex((word) => index.stopwords.has(word))
+  return preposition < 0 ? [] : findHits(index, words.slice(preposition + 1)).map(({ kind }) => kind)
 }
 
 /** The longest known phrases, from left to right, without overlap. */

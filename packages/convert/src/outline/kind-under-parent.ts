@@ -103,7 +103,7 @@ export function kindUnderParent(
   const changed = CHANGES[parent]?.[found.kind]
   const isTalks =
     found.kind === 'talks' &&
-    found.score >= CERTAIN &&
+    found.score >= EXACT &&
     WITH_CONFERENCES.has(parent) &&
     !CONFERENCES.test(heading)
   if (changed !== undefined && !isTalks) return changed

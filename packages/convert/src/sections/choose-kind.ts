@@ -24,6 +24,7 @@ const EVIDENCE: Readonly<Partial<Record<SectionKind, (text: string) => number>>>
   lectures: talkScore,
   posters: talkScore,
   publications: publicationScore,
+  service: (text) => (findVolunteerRoles(text).some(({ tag }) => OFFICES.has(tag)) ? 0.95 : 0),
   review: (text) => volunteerScore(text, 'review'),
   editorial: (text) => volunteerScore(text, 'editorial'),
   committee: (text) => volunteerScore(text, 'committee', 'body', 'office'),
@@ -47,6 +48,9 @@ function talkScore(text: string): number {
   const dated = hasDay(text)
   return dated && findPlaces(text).length > 0 ? 0.6 : dated ? 0.5 : 0
 }
+
+/** Roles that are service to the field rather than a post. */
+const OFFICES: ReadonlySet<VolunteerRole> = new Set(['review', 'editorial', 'committee', 'body', 'office'])
 
 /** Kinds whose entries look like nothing in particular. */
 const OPEN: ReadonlySet<SectionKind> = new Set(['skills', 'interests'])

@@ -275,6 +275,7 @@ const NO_DATES: readonly string[] = [
   'x.org/2019/paper.pdf',
   'jane2019@x.org',
   '10.5555/s00466-2020-018',
+  'SONATA 2019/32/C/HS1/00475',
   'doi:10.5555/cbm.2023.130',
   'arXiv:2005.41777',
   '+49 511 2019 1873',

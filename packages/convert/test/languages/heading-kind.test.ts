@@ -35,6 +35,8 @@ describe('a heading of several kinds names each, in its order', () => {
     ['it', 'Comunicazioni e poster', ['talks', 'posters']],
     ['pt', 'LIVROS E CAPÍTULOS', ['books', 'chapters']],
     ['pt', 'Revisora e membro de corpo editorial', ['review', 'editorial']],
+    ['en', 'Organization of Conferences, Workshops, and Symposia', ['organisation']],
+    ['en', 'Supervision of students and teaching', ['supervision', 'teaching']],
     ['en', 'Teaching & supervision', ['teaching', 'supervision']],
     ['de', 'Sprachen und EDV', ['languages', 'skills']],
     ['de', 'Gremien, Ämter und Mitgliedschaften', ['committee', 'administration', 'membership']],

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { toBlocks } from '../../src/document/to-blocks.ts'
 import { blankTemplates } from '../../src/readers/markdown/blank-templates.ts'
 import { fenceFrontMatter } from '../../src/readers/markdown/fence-front-matter.ts'
 import { readMarkdownDocument } from '../../src/readers/markdown/read-markdown-document.ts'
 import { outlineOfTree } from '../outline-of-tree.ts'
+import { linesOf } from '../passage-of.ts'
 
 test.each([
   ['---\nname: Ada\n---\n\n# CV\n', '---\nname: Ada\n---\n\n# CV\n'],
@@ -31,4 +33,12 @@ test.each([
   const shape = async (source: string): Promise<string> =>
     outlineOfTree(await readMarkdownDocument(source)).replace(/\d+:\d+/gu, '')
   expect(await shape(text)).toBe(await shape(meant))
+})
+
+test.each([
+  ['2019. Prize\n2018. Medal\n', '- 2019. Prize\n- 2018. Medal\n'],
+  ['- 2019. Prize\n- 2018 - 2019. Medal\n', '- 2019. Prize\n- 2018 - 2019. Medal\n'],
+  ['1. Prize\n2. Medal\n', '- Prize\n- Medal\n'],
+])('keeps the years of lines: %j', async (text, lines) => {
+  expect(linesOf(toBlocks(await readMarkdownDocument(text), text))).toEqual(lines.trim().split('\n'))
 })

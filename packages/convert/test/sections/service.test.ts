@@ -21,6 +21,34 @@ const rows: readonly (readonly [heading: string, lines: string, items: readonly 
       },
     ],
   ],
+  // Offices in brackets are no bodies; among posts an office is service.
+  [
+    'Committees',
+    '- 2006–2017: Web Working Group – Member (Chair of two panels; secretary)',
+    [
+      {
+        organization: 'Web Working Group',
+        position: 'Member',
+        type: 'committee',
+        startDate: '2006',
+        endDate: '2017',
+        summary: 'Chair of two panels; secretary',
+      },
+    ],
+  ],
+  [
+    'Positions and Service',
+    '- Associate Editor, *Margins*, 2019',
+    [
+      {
+        organization: 'Margins',
+        position: 'Associate Editor',
+        type: 'editorial',
+        startDate: '2019',
+        endDate: '2019',
+      },
+    ],
+  ],
   // What an editor worked on describes; the journal is in italics.
   [
     'Service',

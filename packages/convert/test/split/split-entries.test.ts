@@ -52,6 +52,15 @@ const CASES: readonly (readonly [string, SectionKind, string, readonly string[]]
     ['2023 > On runes', '2023 > On sagas', '2022 > On ships'],
   ],
   [
+    'a post and its duties below a year',
+    'work',
+    '### 2023\n\n**Fern House**, Tarn\n\n*Keeper*\n\n- Budgets the collection\n- Oversees loans\n\n### 2019\n\n**Moss Museum**, Tarn\n\n*Registrar*\n\n- Labelled the mosses',
+    [
+      '2023 > Fern House, Tarn / Keeper + Budgets the collection + Oversees loans',
+      '2019 > Moss Museum, Tarn / Registrar + Labelled the mosses',
+    ],
+  ],
+  [
     'bold years above',
     'talks',
     '**2023**\n\n- On runes\n- On sagas\n\n**2022**\n\n- On ships',

@@ -8,6 +8,8 @@ interface Fold {
   /** Letters of the word that the next line begins with. */
   readonly word: number
   readonly next: string
+  /** Whether the line ends within brackets. */
+  readonly open: boolean
 }
 
 /** Of the widest lines one in five may stand out: an address that can't be wrapped. */
@@ -59,8 +61,8 @@ function quantile(folds: readonly Fold[], share: number): number {
   return widths[Math.min(widths.length - 1, Math.floor(widths.length * share))] ?? 0
 }
 
-function goesOn({ next }: Fold): boolean {
-  return /^\p{Ll}/u.test(next)
+function goesOn({ next, open }: Fold): boolean {
+  return open || /^\p{Ll}/u.test(next)
 }
 
 function endsBefore({ columns, word }: Fold, width: number): boolean {
@@ -76,7 +78,13 @@ function foldAt(offset: number, source: string): Fold {
   const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset).trimEnd()
   const end = source.indexOf('\n', offset + 1)
   const next = source.slice(offset + 1, end < 0 ? source.length : end).trimStart()
-  return { offset, columns: line.length, word: /^\S*/u.exec(next)?.[0].length ?? 0, next }
+  return {
+    offset,
+    columns: line.length,
+    word: /^\S*/u.exec(next)?.[0].length ?? 0,
+    next,
+    open: line.lastIndexOf('(') > line.lastIndexOf(')'),
+  }
 }
 
 /** Where in the source the line ends of a text lie: they stand in both in the same order. */

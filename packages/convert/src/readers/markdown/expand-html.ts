@@ -1,5 +1,12 @@
-import type { Html, Root, RootContent } from 'mdast'
+import type { Options } from 'hast-util-to-mdast'
+import type { Html, PhrasingContent, Root, RootContent } from 'mdast'
 import { breakSpans } from '../html/break-spans.ts'
+
+/** What unfolds a section of the page is a box to tick, which is no task, and its label, which heads the section. */
+const HANDLERS: Options['handlers'] = {
+  input: () => undefined,
+  label: (state, node) => ({ type: 'strong', children: state.all(node) as PhrasingContent[] }),
+}
 
 /**
  * Replace blocks of raw HTML by the Markdown tree they stand for, positions kept.
@@ -14,7 +21,7 @@ export async function expandHtml(tree: Root): Promise<Root> {
   ])
   const expand = (node: RootContent): RootContent[] => {
     if (!holdsText(node)) return [node]
-    const fragment = toMdast(breakSpans(fromHtml(node.value, { fragment: true })), HANDLERS)
+    const fragment = toMdast(breakSpans(fromHtml(node.value, { fragment: true })), { handlers: HANDLERS })
     const children = fragment.type === 'root' ? fragment.children : []
     const flow = children.some(isPhrasing)
       ? [{ type: 'paragraph', children: children.filter(isPhrasing) } as RootContent]
@@ -25,11 +32,10 @@ export async function expandHtml(tree: Root): Promise<Root> {
   return { ...tree, children: tree.children.flatMap(expand) }
 }
 
-/** A box to tick opens a section of the page, and is no task. */
-const HANDLERS = { handlers: { input: () => undefined } }
-
 function holdsText(node: RootContent): node is Html {
-  return node.type === 'html' && !node.value.startsWith('<!--') && /<[a-z][^>]*>[^<]*[^\s<]/i.test(node.value)
+  return (
+    node.type === 'html' && !node.value.startsWith('<!--') && /<\/?[a-z][^>]*>[^<]*[^\s<]/i.test(node.value)
+  )
 }
 
 function isPhrasing(node: RootContent): boolean {

@@ -67,7 +67,9 @@ function leadOfItalics({ text, marks }: Passage): RegExpExecArray | null {
 
 function bodiesOf(list: Passage, hasRole: boolean, kind: SectionKind): Passage[] {
   const isList = hasRole || kind === 'review' || kind === 'membership'
-  const pieces = split(list, /;/gu).map(trimPunctuation).filter(isWord)
+  const pieces = split(list, /;(?![^()]*\))/gu)
+    .map(trimPunctuation)
+    .filter(isWord)
   return isList ? pieces.flatMap(elementsOf) : pieces
 }
 

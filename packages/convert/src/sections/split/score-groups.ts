@@ -1,3 +1,4 @@
+import { looksLikePosition } from '../../fields/organisation.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { slice } from '../../passage/passage.ts'
 import { namesKind } from '../lead.ts'
@@ -8,6 +9,8 @@ import { areAlike, isContextLine, isDated, isPureDate } from './unit-evidence.ts
 
 const COST_OF_LOST_DATE = 0.5
 const COST_OF_LONE_CONTEXT = 0.3
+
+const LIKELY = 0.5
 
 /** Of so many undated lines for each entry, they describe. */
 const MOST_SWALLOWED = 0.75
@@ -35,6 +38,7 @@ export function scoreGroups(
   const dated = (unit: Unit): boolean => (isWithin ? unit.dates.length > 0 : isDated(unit))
   const anyDates = groups.some((entry) => entry.units.some(dated) || entry.contexts.some(dated))
   const firstLabel = units[0]?.label
+  const duties = kind === 'work' ? dutiesIn(units) : new Set<Unit>()
   const contexts = new Set(groups.flatMap((entry) => entry.contexts))
   const held = new Set([...contexts, ...all.flatMap((entry) => entry.units)])
   const idle = units.filter(
@@ -68,9 +72,24 @@ export function scoreGroups(
     if (dates > 1 && dates > count && !isReference) return 0.5 / dates
     if (count === 1) return 1
     if (count > 1) return (isReference ? 0.8 : 0.5) / count
-    if (above.some(isPureDate)) return 0.9
+    if (above.some(isPureDate)) return opener && duties.has(opener) ? 0.5 : 0.9
     return anyDates && datesExpected && !oneLine ? 0.1 : 0.6
   }
+}
+
+/** Items below a paragraph, the post, that are no posts themselves: they say what was done in it. */
+function dutiesIn(units: readonly Unit[]): Set<Unit> {
+  const duties = new Set<Unit>()
+  let above: Unit | undefined
+  for (const unit of units) {
+    if (unit.role !== 'item' && unit.role !== 'more') above = unit
+    else if (
+      (above?.role === 'paragraph' || above?.role === 'line') &&
+      looksLikePosition(unit.text.text) < LIKELY
+    )
+      duties.add(unit)
+  }
+  return duties
 }
 
 /** Lines without a label below others are entries of their own, where they are the exception or need no date. */
