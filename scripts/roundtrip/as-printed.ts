@@ -6,7 +6,10 @@ const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/
 /** What a theme shows of a resume: without the fields that it doesn't print, and with dates as exact as it prints them. */
 export function asPrinted(resume: Resume, fields: PrintedFields): Resume {
   const cut = (value: unknown, pointer: string): unknown => {
-    if (Array.isArray(value)) return value.map((item) => cut(item, pointer))
+    if (Array.isArray(value)) {
+      const left = value.map((item) => cut(item, pointer)).filter((item) => item !== undefined)
+      return left.length > 0 ? left : undefined
+    }
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(
         Object.entries(value)

@@ -476,6 +476,7 @@ export const da: Language = {
   },
   with: phrases`med, sammen med, i samarbejde med, s.m.`,
   supervisedBy: phrases`vejledt af`,
+  givenBy: phrases`uddelt af, tildelt af, udstedt af, udgivet af, publiceret i`,
   clues: {
     university: phrases`*univers*, *akadem*`,
     supervisor: phrases`*vejled*, *veiled*, *opponent*`,

@@ -1011,6 +1011,7 @@ export const de: Language = {
     zus. mit, unter mitarbeit von, unter mitwirkung von`,
   supervisedBy: phrases`betreut von, betreut durch, unter der leitung von, unter leitung von,
     unter betreuung von`,
+  givenBy: phrases`verliehen von, vergeben von, ausgestellt von, veröffentlicht von, veröffentlicht in, erschienen in, erschienen bei, herausgegeben von`,
   clues: {
     university: phrases`*universit*, *hochschule*, *akadem*, eth`,
     supervisor: phrases`*betreu*, *gutacht*, *promotor*, *mentor*, *tutor*, *opponent*`,

@@ -410,7 +410,7 @@ export const en: Language = {
       current research, current research projects, ongoing projects, ongoing research,
       ongoing research projects, past projects, past research, past research projects, previous projects,
       previous research, completed projects, completed research projects, selected projects, major projects,
-      key projects, project experience, project work, projects and collaborations, collaborative projects,
+      key projects, project experience, projects experience, project work, projects and collaborations, collaborative projects,
       collaborations, research collaborations, scientific collaborations, international collaborations,
       international projects, national projects, european projects, eu projects, industry projects,
       industrial projects, industry collaborations, research, research activities, research activity,
@@ -1431,6 +1431,7 @@ export const en: Language = {
     joint supervision headed by, additional supervision by, further supervision by, advised by, advised,
     advisor, advisors, mentored by, under the supervision of, under the direction of, under the guidance of,
     research assistant to, teaching assistant to, student assistant to`,
+  givenBy: phrases`awarded by, issued by, published by, given by, presented by, conferred by, granted by, offered by`,
   clues: {
     university: phrases`*universi*, *college*, *polytec*, *academ*`,
     supervisor: phrases`*supervis*, *advis*, *mentor*, *chair*, *examin*, *promot*, *director*, *tutor*,

@@ -1193,6 +1193,7 @@ export const es: Language = {
     en colab. con, en coautoría, en cooperación con, con la colaboración de`,
   supervisedBy: phrases`dirigido por, dirigida por, bajo la dirección de, bajo la dirección del,
     bajo la supervisión de, bajo la supervisión del, bajo la tutela de`,
+  givenBy: phrases`otorgado por, otorgada por, concedido por, concedida por, emitido por, expedido por, publicado por, publicado en`,
   clues: {
     university: phrases`*univers*, *politec*, *academ*`,
     supervisor: phrases`*director*, *directora*, *orienta*, *tutor*`,

@@ -1035,6 +1035,7 @@ export const fr: Language = {
     avec la collaboration de, coll., en coopération avec`,
   supervisedBy: phrases`sous la direction de, sous la direction du, sous la direction d', dirigé par,
     dirigée par, encadré par, encadrée par, sous la supervision de`,
+  givenBy: phrases`décerné par, décernée par, attribué par, attribuée par, délivré par, délivrée par, publié par, publiée par, publié dans`,
   clues: {
     university: phrases`*univers*, *polytech*, *academ*, école normale*, école polytechnique*`,
     supervisor: phrases`*director*, *direction*, *directrice*, *directeur*, *encadr*, *rapporteur*, *jury*`,

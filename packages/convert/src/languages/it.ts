@@ -1140,6 +1140,7 @@ export const it: Language = {
     in cooperazione con, congiuntamente a, in coautoria con, con la collaborazione di`,
   supervisedBy: phrases`sotto la guida di, sotto la guida del, sotto la supervisione di,
     sotto la supervisione del, sotto la direzione di`,
+  givenBy: phrases`conferito da, assegnato da, rilasciato da, pubblicato da, pubblicato in`,
   clues: {
     university: phrases`*univers*, *politec*, *accadem*, *academ*`,
     supervisor: phrases`*direttor*, *direttrice*, *relatore*, *relatrice*, *tutor*`,

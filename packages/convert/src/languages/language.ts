@@ -181,6 +181,8 @@ export interface Language {
   with: readonly string[]
   /** Phrases that introduce supervisors without a colon. */
   supervisedBy: readonly string[]
+  /** Phrases that lead to who gave, issued or published something: `awarded by`. */
+  givenBy?: readonly string[]
   /** `*` stands where a word goes on: `televis*`, `*universit*`. */
   clues: Readonly<Partial<Record<Clue, readonly string[]>>>
   languageNames: readonly string[]

@@ -475,6 +475,7 @@ export const nb: Language = {
   },
   with: phrases`med, sammen med, i samarbeid med`,
   supervisedBy: phrases`veiledet av`,
+  givenBy: phrases`utdelt av, tildelt av, utstedt av, utgitt av, publisert i`,
   clues: {
     university: phrases`*univers*, *akadem*`,
     supervisor: phrases`*veiled*, *opponent*`,

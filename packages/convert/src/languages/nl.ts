@@ -649,6 +649,7 @@ export const nl: Language = {
   },
   with: phrases`met, samen met, in samenwerking met, i.s.m., gezamenlijk met, m.m.v., met medewerking van`,
   supervisedBy: phrases`begeleid door, o.l.v., onder leiding van, onder begeleiding van`,
+  givenBy: phrases`uitgereikt door, toegekend door, uitgegeven door, gepubliceerd door, gepubliceerd in`,
   clues: {
     university: phrases`*univers*, *hogeschool*, *academ*`,
     supervisor: phrases`*begeleid*, *promotor*`,

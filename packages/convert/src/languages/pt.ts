@@ -1185,6 +1185,7 @@ export const pt: Language = {
     em co-autoria com, em cooperação com, com a colaboração de, de parceria com`,
   supervisedBy: phrases`orientado por, orientada por, sob orientação de, sob a orientação de,
     sob a orientação do, sob a orientação da, sob a supervisão de, sob a supervisão do`,
+  givenBy: phrases`concedido por, atribuído por, outorgado por, emitido por, publicado por, publicado em`,
   clues: {
     university: phrases`*univers*, *politec*, *academ*`,
     supervisor: phrases`*diretor*, *direção*, *direcção*, *orienta*`,

@@ -508,6 +508,7 @@ export const sv: Language = {
   },
   with: phrases`med, tillsammans med, i samarbete med, ihop med, jämte`,
   supervisedBy: phrases`handledd av, under handledning av`,
+  givenBy: phrases`utdelat av, utfärdat av, utgivet av, publicerat av, publicerad i`,
   clues: {
     university: phrases`*univers*, *academ*, *akadem*`,
     supervisor: phrases`*handled*, *opponent*`,

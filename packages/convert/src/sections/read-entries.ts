@@ -20,6 +20,7 @@ import { readInOrder } from './ordered/read-in-order.ts'
 import { publications } from './publications.ts'
 import type { Reading } from './reading.ts'
 import { referees } from './referees.ts'
+import { saidKind } from './said-kind.ts'
 import { volunteer } from './service/volunteer.ts'
 import { interests, skills } from './skills.ts'
 import { REFERENCE_KINDS } from './split/kinds.ts'
@@ -68,7 +69,16 @@ export function readEntries(reading: Reading, section: Section, entries: readonl
     return readApart(reading, section, entries, (entry) => chooseKind(entry, section.kinds))
   if (section.kind === 'work')
     return readApart(reading, section, entries, (entry) => (isDegree(entry) ? 'education' : 'work'))
+  if (section.kind === 'research') return readBySaid(reading, section, entries)
   return readAlike(reading, section, entries)
+}
+
+/** Entries that each say what they are, on a line of their own, are read as that. */
+function readBySaid(reading: Reading, section: Section, entries: readonly Entry[]): Item[] {
+  const said = new Map(entries.map((entry) => [entry, saidKind(entry)]))
+  for (const found of said.values()) if (found) reading.drop(found.line)
+  const bare = new Map(entries.map((entry) => [said.get(entry)?.entry ?? entry, said.get(entry)?.kind]))
+  return readApart(reading, section, [...bare.keys()], (entry) => bare.get(entry) ?? section.kind)
 }
 
 /** Entries of several kinds are read with those that look like the same. */

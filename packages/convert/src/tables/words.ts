@@ -24,6 +24,9 @@ export const SUPERVISED_BY: readonly string[] = longestFirst(
   languages.flatMap((language) => language.supervisedBy),
 )
 
+/** What stands before who gave, issued or published something. */
+export const GIVEN_BY: readonly string[] = languages.flatMap((language) => language.givenBy ?? [])
+
 /** Labels of a grade: `Note`, `GPA` … */
 export const GRADE_LABELS: readonly string[] = languages.flatMap((language) => language.labels.grade ?? [])
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { entryBoxes } from './entry-boxes.ts'
+import { holdsEntries } from './holds-entries.ts'
 import { isListItem, levelOf } from './section-heading.ts'
 
 /** Make the boxes of a page that are entries the items of a list, and the titles of its items lines in bold. */
@@ -37,13 +38,6 @@ function open(children: ElementContent[], { position }: Element): Element {
   }
   children.push(list)
   return list
-}
-
-function holdsEntries(box: Element, boxes: ReadonlySet<Element>): boolean {
-  const inner = box.children.filter((child) => child.type === 'element')
-  return (
-    inner.filter((child) => boxes.has(child)).length > 1 || inner.some((child) => holdsEntries(child, boxes))
-  )
 }
 
 /** The title of an entry is a line of it, in bold. */

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, Text } from 'hast'
 import { findDates } from '../../fields/find-dates.ts'
 import { parseDate } from '../../fields/parse-date.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
@@ -69,17 +69,35 @@ function isEntry(box: Element, above: Above): boolean {
   const [title, ...more] = elementsOf(box).filter((element) => levelOf(element) > 0)
   if (!title) return findDates(textOf(box)).length > 0
   const isList = above.kind === 'skills'
-  const opensSection = (heading: Element): boolean => !isList && sectionKind(heading) !== undefined
+  const opensSection = (heading: Element): boolean => {
+    const kind = isList ? undefined : sectionKind(heading)
+    return kind !== undefined && (kind !== above.kind || holdsList(box))
+  }
   const beside = more.filter((heading) => levelOf(heading) <= levelOf(title))
   return levelOf(title) > above.level && !opensSection(title) && !beside.some(opensSection)
 }
 
-/** What a box shows on lines of their own: the blocks in it that hold no other block. */
-function linesIn(box: Element): Element[] {
-  return elementsOf(box).filter(
+/** A list, or several dates, stand in a section: `Best Paper Award` among awards heads one. */
+function holdsList(box: Element): boolean {
+  return elementsOf(box).some(({ tagName }) => tagName === 'li' || tagName === 'tr') || datedLines(box) > 1
+}
+
+function datedLines(box: Element): number {
+  return linesIn(box).filter((line) => isDate(textOf(line))).length
+}
+
+/** What a box shows on lines of their own: the blocks in it that hold no other block, and text beside blocks. */
+function linesIn(box: Element): (Element | Text)[] {
+  const inner = elementsOf(box).filter(
     (element) =>
       BLOCKS.has(element.tagName) && !element.children.some(isBlock) && textOf(element).trim() !== '',
   )
+  const beside = box.children.some(isBlock) ? box.children.filter(isText) : []
+  return [...inner, ...beside]
+}
+
+function isText(node: ElementContent): node is Text {
+  return node.type === 'text' && node.value.trim() !== ''
 }
 
 function isBlock(node: ElementContent): node is Element {
@@ -90,7 +108,7 @@ function isBlock(node: ElementContent): node is Element {
 function lone(candidates: ReadonlyMap<Element, string>): string[] {
   const alike = Map.groupBy(candidates, ([, name]) => name)
   return [...alike].flatMap(([name, boxes]) => {
-    const once = boxes.filter(([box]) => linesIn(box).filter((line) => isDate(textOf(line))).length === 1)
+    const once = boxes.filter(([box]) => datedLines(box) === 1)
     return boxes[0]?.[0].tagName === 'article' || (boxes.length > 1 && once.length === boxes.length)
       ? [name]
       : []

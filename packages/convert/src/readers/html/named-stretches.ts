@@ -4,7 +4,8 @@ import { labelKind } from '../../languages/label-kind.ts'
 import { namedByClass } from './class-names.ts'
 import { elementsOf } from './elements-of.ts'
 import { entryBoxes } from './entry-boxes.ts'
-import { levelOf, sectionKind } from './section-heading.ts'
+import { holdsEntries } from './holds-entries.ts'
+import { isListItem, levelOf } from './section-heading.ts'
 import { textOf } from './text-of.ts'
 
 /** The parts of a page's entries that markup tells apart: by class or property, by what a list is, by quotation, by prose. */
@@ -18,9 +19,8 @@ export function namedStretches(page: Root): NamedStretch[] {
 function entriesOf(node: Root | Element, boxes: ReadonlySet<Element>): Element[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return []
-    const isEntry = boxes.has(child) || child.tagName === 'li' || child.tagName === 'blockquote'
-    const isGroup = elementsOf(child).some((inner) => boxes.has(inner) || sectionKind(inner) !== undefined)
-    return isEntry && !isGroup ? [child] : entriesOf(child, boxes)
+    const isEntry = boxes.has(child) || isListItem(child) || child.tagName === 'blockquote'
+    return isEntry && !holdsEntries(child, boxes) ? [child] : entriesOf(child, boxes)
   })
 }
 

@@ -23,7 +23,7 @@ const ASIDE: Readonly<Partial<Record<Target, Names<string>>>> = {
   education: { note: 'summary', courses: 'courses', keywords: 'courses' },
   awards: { note: 'summary' },
   certificates: { note: 'summary' },
-  publications: { note: 'summary' },
+  publications: { note: 'summary', organization: 'publisher' },
   projects: { note: 'description', highlights: 'highlights', keywords: 'keywords' },
   skills: { level: 'level' },
   references: { reference: 'reference', note: 'reference' },

@@ -1,6 +1,7 @@
 import type { StretchName } from '../../document/named-stretch.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
-import type { Passage } from '../../passage/passage.ts'
+import { beginsJoining } from '../../lexicon/joining-words.ts'
+import { type Passage, slice } from '../../passage/passage.ts'
 import { type Draft, isSourced, sourced } from '../../report/draft.ts'
 import type { Entry } from '../entry.ts'
 import type { Item } from '../item.ts'
@@ -19,7 +20,7 @@ export function withNamed(
   kind: SectionKind | undefined,
   read: (entries: readonly Entry[]) => Item[][],
 ): Item[][] {
-  const fields = reading.named.length > 0 ? namedFields(kind) : undefined
+  const fields = namedFields(kind)
   if (!fields) return read(entries)
   const parted = entries.map((entry) => takeOutNamed(entry, reading.named, fields))
   return read(parted.map(({ entry }) => entry)).map((items, index) => {
@@ -40,10 +41,26 @@ function withAside(
     const field = fields[name]
     if (field === undefined) for (const passage of passages) reading.drop(passage)
     else if (LISTS.has(field)) draft[field] = [...listed(draft[field]), ...takeEach(reading, name, passages)]
+    else if (field === 'publisher') Object.assign(draft, withPublisher(reading, draft, passages))
     else draft[field] = joined(draft[field], reading.take('rest', passages))
     draft.url ??= linkIn(reading, passages)
   }
   return { ...item, draft }
+}
+
+/** Who published a work stands in its citation as well. */
+function withPublisher(
+  reading: Reading,
+  { citation }: Readonly<Record<string, Draft | undefined>>,
+  passages: readonly Passage[],
+): Record<string, Draft> {
+  const publisher = reading.take('organisation', passages.map(withoutJoining))
+  return { publisher, citation: { ...(citation && !isSourced(citation) ? citation : {}), publisher } }
+}
+
+/** `in Journal of Ecology`. */
+function withoutJoining(passage: Passage): Passage {
+  return beginsJoining(passage.text) ? slice(passage, passage.text.indexOf(' ') + 1) : passage
 }
 
 /** A list in one line is cut into its elements; items stay whole. */

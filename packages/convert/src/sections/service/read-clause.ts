@@ -1,4 +1,3 @@
-import { findDates } from '../../fields/find-dates.ts'
 import { looksLikeOrganisation } from '../../fields/organisation.ts'
 import type { VolunteerType } from '../../languages/language.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
@@ -16,6 +15,7 @@ import { takeAll, takePlace } from '../take-all.ts'
 import { dropAround, withoutQuotes } from '../title-part.ts'
 import { findWhen } from '../when/find-when.ts'
 import { period } from '../when/period.ts'
+import { isDateAlone } from './is-date-alone.ts'
 import { roleAndBody } from './role-and-body.ts'
 import { roleScore } from './role-score.ts'
 import { serviceType } from './service-type.ts'
@@ -81,11 +81,6 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
       highlights: clause.items.map((item): Draft => reading.take('item', item)),
     },
   }
-}
-
-function isDateAlone(line: Passage): boolean {
-  const [date] = findDates(line.text)
-  return date !== undefined && date.length >= line.text.trim().length - 2
 }
 
 /** A committee by its name alone, without what the owner was in it. */

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts'
 import { clausesOf } from './clauses.ts'
 import { readClause } from './read-clause.ts'
 import { roleAbove } from './role-above.ts'
+import { roleBesideBody } from './role-beside-body.ts'
 
 /**
  * Read service to the field: the body served, as what, when, and of which sort.
@@ -20,7 +21,14 @@ export function volunteer(
   kind: SectionKind,
   heading: Passage | undefined,
 ): Item[] {
-  const [first, ...more] = bareLines(reading, entry.lines)
+  const lines = bareLines(reading, entry.lines)
+  const beside = roleBesideBody(lines)
+  if (beside) {
+    const { role, body, more } = beside
+    const { contexts, items } = entry
+    return [readClause(reading, { kind, text: body, more, items, contexts, role, isLast: true })]
+  }
+  const [first, ...more] = lines
   if (!first) return []
   const above = roleAbove(entry, kind, heading)
   const clauses = clausesOf(first, kind, above)
