@@ -1253,7 +1253,7 @@ export const en: Language = {
     frcs, mrcp, mrcs, frcp, frcpath, mrcpch, ccst, cct, artist diploma, concert diploma, postdoc, minor,
     exchange student, visiting student, non-degree, certificate of higher education`,
   honours: phrases`summa cum laude, magna cum laude, cum laude, maxima cum laude, with distinction,
-    with high distinction, with highest distinction, with honors, with honours, with high honors,
+    with high distinction, with highest distinction, maximum distinction, highest distinction, with honors, with honours, with high honors,
     with highest honors, with first class honours, with great distinction, first class honours,
     first-class honours, first class, first-class, first class with distinction, upper second class honours,
     second class honours, upper second, 2:1, 1st, first, double first, starred first, honours, honors, hons,

@@ -47,6 +47,25 @@ export function isNamedSchool({ part, place, position }: Evidence): boolean {
   return SEPARATORS.has(part.separator) && place < 0.5 && position < 0.5 && isName(part)
 }
 
+/** The subject that stands in brackets right behind a degree, or behind the institution that a dash opens: `PhD – Marsh University, Philosophy`. */
+export function areaBeside(degree: Part, parts: readonly Part[]): Part | undefined {
+  const behind = parts.filter((part) => part.line === degree.line && part.start > degree.start)
+  const [next] = behind
+  if (next?.parenthesis && isSubject(next)) return next
+  const beside = next?.separator === '-' && isUnit(next) ? behind.find((part) => !isUnit(part)) : undefined
+  return beside?.separator === ',' && isSubject(beside) ? beside : undefined
+}
+
+function isUnit({ text: { text } }: Part): boolean {
+  return Math.max(looksLikeOrganisation(text), looksLikeDepartment(text)) >= SCHOOL
+}
+
+/** A few words with a capital that are no body and no place; initials are those of a body. */
+function isSubject(part: Part): boolean {
+  const { text } = part.text
+  return !isUnit(part) && looksLikePlace(text) < SCHOOL && isName(part) && !/^[\p{Lu}\d.-]+$/u.test(text)
+}
+
 const SEPARATORS: ReadonlySet<string> = new Set(['-', ',', 'at'])
 
 function isName({ text: { text } }: Part): boolean {
@@ -70,13 +89,9 @@ function atSchool(part: Part): Part[] {
     if (!left || !right || !/^\p{Lu}/u.test(right.text.text) || looksLikeDegree(left.text.text) < DEGREE)
       continue
     const isOther = leading !== undefined && wordOf(text, preposition) !== wordOf(text, leading)
-    if (isSchool(right) || isOther) return [left, right]
+    if (isUnit(right) || isOther) return [left, right]
   }
   return [part]
-}
-
-function isSchool({ text: { text } }: Part): boolean {
-  return Math.max(looksLikeOrganisation(text), looksLikeDepartment(text)) >= SCHOOL
 }
 
 function wordOf(text: string, { index, length }: Preposition): string {

@@ -1,13 +1,8 @@
-import { looksLikeDegree, parseDegree } from '../fields/degree.ts'
-import { honoursIn } from '../fields/degrees/honours.ts'
-import { scoreIn } from '../fields/degrees/score.ts'
-import { looksLikeOrganisation } from '../fields/organisation.ts'
 import { isSameBody } from '../lexicon/clues.ts'
-import { find } from '../passage/find.ts'
-import { type Passage, slice } from '../passage/passage.ts'
+import type { Passage } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import { followers, shortNameAfter } from './beside-body.ts'
-import { degreeParts, endBefore, isNamedSchool, schoolBehind } from './degree-parts.ts'
+import { degreeParts, isNamedSchool } from './degree-parts.ts'
 import type { Entry } from './entry.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Item } from './item.ts'
@@ -20,6 +15,7 @@ import { best, contextParts } from './read-post.ts'
 import type { Reading } from './reading.ts'
 import { takeNames, takeSupervisors } from './supervisors.ts'
 import { takeAll, takePlace } from './take-all.ts'
+import { takeDegree } from './take-degree.ts'
 import { takeThesis } from './thesis.ts'
 import { withoutStop } from './title-part.ts'
 import { findWhen } from './when/find-when.ts'
@@ -35,7 +31,7 @@ export function education(reading: Reading, entry: Entry): Item[] {
   const dates = completion(reading, when)
   const supervisors = [...takeLabelledNames(reading, labels), ...takeSupervisors(reading, all)]
   const heads = labelled.map(({ head }) => head)
-  const degree = takeDegree(reading, heads, labels, entry.contexts)
+  const degree = takeDegree(reading, { heads, lines: when.lines, labels, contexts: entry.contexts })
   const thesis = takeThesis(reading, labels, heads)
   const same = heads.flatMap(degreeParts).find((part) => isSameBody(part.text.text))
   if (same) reading.drop(same.text)
@@ -66,60 +62,6 @@ function takeLabelledNames(reading: Reading, labels: readonly Labelled[]): Draft
     if (names.length > 0) reading.drop(label)
     return names
   })
-}
-
-/** Read the degree from where its name begins to the end of its line; a label may hold its grade or subject. */
-function takeDegree(
-  reading: Reading,
-  lines: readonly Passage[],
-  labels: readonly Labelled[],
-  contexts: readonly Passage[],
-): Record<string, Draft | undefined> {
-  const candidates = lines.flatMap(degreeParts).filter((part) => !reading.isTaken(part.text))
-  const part =
-    best(candidates, ({ text, parenthesis }) => looksLikeDegree(text.text) - (parenthesis ? 0.3 : 0), 0.4) ??
-    candidates[0]
-  if (!part) return {}
-  const isNamed =
-    contexts.length > 0 || candidates.some(({ text }) => looksLikeOrganisation(text.text) >= 0.5)
-  const school = schoolBehind(part, candidates, isNamed)
-  const line = slice(part.line, part.start, school && endBefore(school, candidates))
-  const parsed = parseDegree(line.text.replaceAll('\t', ' '))
-  const read = (rule: string, value: string | undefined): Draft | undefined => {
-    const passage = value === undefined ? undefined : find(line, value)
-    return passage && !reading.isTaken(passage) ? reading.takeAs(rule, passage, value ?? '') : undefined
-  }
-  const studyType = parsed ? read('degree', parsed.studyType) : reading.take('degree', part.text)
-  const label = labels.find(
-    ({ kind, value }) => kind === 'grade' || (kind === 'note' && /^\d/u.test(value.text)),
-  )
-  const labelledArea = labels.find(({ kind }) => kind === 'area')
-  const score = label ? takeLabelled(reading, label) : read('grade', parsed?.score)
-  const area =
-    read('subject', parsed?.area) ?? (labelledArea ? takeLabelled(reading, labelledArea) : undefined)
-  const honours = read('honours', parsed?.honours) ?? takePrinted(reading, 'honours', lines, honoursIn)
-  return { studyType, area, score: score ?? takePrinted(reading, 'grade', lines, scoreIn), honours }
-}
-
-/** A grade or a distinction that stands apart from the degree, behind the institution or on a line of its own. */
-function takePrinted(
-  reading: Reading,
-  rule: string,
-  lines: readonly Passage[],
-  find: (text: string) => { readonly start: number; readonly end: number } | undefined,
-): Draft | undefined {
-  for (const line of lines) {
-    const found = find(line.text)
-    const passage = found && slice(line, found.start, found.end)
-    if (passage && !reading.isTaken(passage)) return reading.take(rule, passage)
-  }
-  return undefined
-}
-
-function takeLabelled(reading: Reading, { kind, label, value }: Labelled): Draft | undefined {
-  if (value.text === '' || reading.isTaken(value)) return undefined
-  reading.drop(label)
-  return reading.take(kind, value)
 }
 
 function takeInstitution(

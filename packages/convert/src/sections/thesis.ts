@@ -1,10 +1,10 @@
 import { looksLikeOrganisation } from '../fields/organisation.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
+import { degreeParts } from './degree-parts.ts'
 import type { Labelled } from './labels.ts'
 import { findLinks } from './links.ts'
 import type { Part } from './parts/part.ts'
-import { partsOf } from './parts/parts-of.ts'
 import type { Reading } from './reading.ts'
 import { withoutQuotes } from './title-part.ts'
 
@@ -27,7 +27,7 @@ export function takeThesis(
     return { title: reading.take('thesis', named) }
   }
   const part = lines
-    .flatMap(partsOf)
+    .flatMap(degreeParts)
     .find((candidate) => isTitle(candidate) && !reading.isTaken(candidate.text))
   if (!part) return undefined
   const [link] = findLinks(part.text)

@@ -4,8 +4,8 @@ import { placedWords } from '../words/placed-words.ts'
 
 const SPANISH_CLASS = new Set(['sobresaliente', 'notable'])
 /** Words of one word that are honours only where they stand alone between commas or brackets. */
-const ALONE = /(?:^|[,;([:“"„«–—-])\s*$/u
-const ALONE_AFTER = /^\s*(?:$|[,;.)\]:”"“»–—-])/u
+const ALONE = /(?:^|[,;([:“"„«–—\t\n-])\s*$/u
+const ALONE_AFTER = /^\s*(?:$|[,;.()\]:”"“»–—\t\n-])/u
 
 export interface Printed {
   readonly text: string

@@ -8,6 +8,7 @@ import type { Unit } from './unit.ts'
 import { areAlike, isContextLine, isDated, isPureDate } from './unit-evidence.ts'
 
 const COST_OF_LOST_DATE = 0.5
+const COST_OF_HIDDEN_DEGREE = 1
 const COST_OF_LONE_CONTEXT = 0.3
 
 const LIKELY = 0.5
@@ -20,12 +21,14 @@ const STARTS: ReadonlySet<string> = new Set(['paragraph', 'item', 'row'])
 
 /**
  * How alike the entries of a layout are, at most 1: each should have one date (its own, or one above it), none should open
- * with a label that belongs to the entry above, and no employer or place should stand above nothing.
+ * with a label that belongs to the entry above, no employer or place should stand above nothing, and each of the `degrees`
+ * should have an entry of its own.
  */
 export function scoreGroups(
   all: readonly Group[],
   units: readonly Unit[],
   kind: SectionKind | undefined,
+  degrees: ReadonlySet<Unit>,
 ): number {
   const groups = all.filter(
     ({ opened, contexts, units }) => opened || contexts.some(isPureDate) || !units.every(isContextLine),
@@ -46,9 +49,13 @@ export function scoreGroups(
   ).length
   const lost = [...contexts].filter((unit) => dated(unit) && !isPureDate(unit)).length
   const sum = groups.reduce((total, entry) => total + scoreOf(entry), 0)
+  const hidden = hiddenDegrees(all, contexts, degrees)
   const swallowed = oneLine ? swallowedLines(groups, datesExpected) : 0
   return (
-    (sum - COST_OF_LOST_DATE * (lost + swallowed + idle) - COST_OF_LONE_CONTEXT * loneContexts(groups)) /
+    (sum -
+      COST_OF_LOST_DATE * (lost + swallowed + idle) -
+      COST_OF_HIDDEN_DEGREE * hidden -
+      COST_OF_LONE_CONTEXT * loneContexts(groups)) /
     groups.length
   )
 
@@ -73,7 +80,8 @@ export function scoreGroups(
     if (count === 1) return 1
     if (count > 1) return (isReference ? 0.8 : 0.5) / count
     if (above.some(isPureDate)) return opener && duties.has(opener) ? 0.5 : 0.9
-    return anyDates && datesExpected && !oneLine ? 0.1 : 0.6
+    const isDegree = opener !== undefined && degrees.has(opener)
+    return anyDates && datesExpected && !oneLine && !isDegree ? 0.1 : 0.6
   }
 }
 
@@ -90,6 +98,19 @@ function dutiesIn(units: readonly Unit[]): Set<Unit> {
       duties.add(unit)
   }
   return duties
+}
+
+/** Degrees that stand above entries, or in the entry of another degree. */
+function hiddenDegrees(
+  groups: readonly Group[],
+  contexts: ReadonlySet<Unit>,
+  degrees: ReadonlySet<Unit>,
+): number {
+  const above = [...contexts].filter((unit) => degrees.has(unit)).length
+  return groups.reduce((sum, { units }) => {
+    const own = units.filter((unit) => degrees.has(unit)).length
+    return sum + Math.max(0, own - 1)
+  }, above)
 }
 
 /** Lines without a label below others are entries of their own, where they are the exception or need no date. */

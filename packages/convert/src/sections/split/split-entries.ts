@@ -4,6 +4,7 @@ import type { SectionKind } from '../../languages/section-kind.ts'
 import { join, type Passage } from '../../passage/passage.ts'
 import type { Cell, Entry } from '../entry.ts'
 import { columnLabels } from './column-labels.ts'
+import { degreeLines } from './degree-lines.ts'
 import { type Group, groupUnits } from './group-units.ts'
 import { keepIdle } from './keep-idle.ts'
 import { layoutsFor } from './layout.ts'
@@ -30,10 +31,11 @@ export function splitEntries(units: readonly Unit[], kind: SectionKind | undefin
   const people = kind === 'references' ? peopleInColumns(units) : []
   if (people.length > 0) return { entries: people, headers: [], notes: [] }
   const facts = unitFacts(units, kind)
+  const degrees = degreeLines(units, kind)
   let best: { groups: Group[]; score: number } | undefined
   for (const layout of layoutsFor(units, kind)) {
     const groups = groupUnits(units, facts, layout)
-    const score = scoreGroups(groups, units, kind)
+    const score = scoreGroups(groups, units, kind, degrees)
     if (!best || score > best.score + 1e-9) best = { groups, score }
   }
   const groups = best ? moveContexts(keepIdle(best.groups, units)) : []
