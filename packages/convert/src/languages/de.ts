@@ -651,7 +651,7 @@ export const de: Language = {
       beisitzer, prüfungsausschuss`,
     grade: phrases`note, gesamtnote, abschlussnote, prädikat, durchschnittsnote, notendurchschnitt, endnote,
       durchschnitt, bewertung, ergebnis, abiturnote, abschluss mit`,
-    area: phrases`venia legendi, venia docendi, lehrbefugnis für, fach, fachrichtung, studienfach, hauptfach, studiengang, fachgebiet, fächer, hauptfächer,
+    area: phrases`venia legendi, venia docendi, fach, fachrichtung, studienfach, hauptfach, studiengang, fachgebiet, fächer, hauptfächer,
       studienfächer, schwerpunkt, vertiefungsrichtung, studienrichtung, fachbereich (studium),
       studienschwerpunkt, schwerpunkte, fächerkombination, studienfach(er), vertiefung, spezialisierung,
       lehrfach, fakultas, gebiet`,

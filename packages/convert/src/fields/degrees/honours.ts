@@ -4,7 +4,7 @@ import { placedWords } from '../words/placed-words.ts'
 
 const SPANISH_CLASS = new Set(['sobresaliente', 'notable'])
 /** Words of one word that are honours only where they stand alone between commas or brackets. */
-const ALONE = /(?:^|[,;([:“"„«–—\t\n-])\s*$/u
+const ALONE = /(?:^|[,;([:“"„«–—-])$/u
 const ALONE_AFTER = /^\s*(?:$|[,;.()\]:”"“»–—\t\n-])/u
 
 export interface Printed {
@@ -23,7 +23,7 @@ export function honoursIn(text: string): Printed | undefined {
     const start = words[hit.at]?.start ?? 0
     const end = words[hit.at + hit.words - 1]?.end ?? start
     const isSure = hit.words > 1 || SPANISH_CLASS.has(hit.phrase)
-    const isAlone = ALONE.test(text.slice(0, start)) && ALONE_AFTER.test(text.slice(end))
+    const isAlone = opensPart(text.slice(0, start)) && ALONE_AFTER.test(text.slice(end))
     const isNumber = !/\p{L}/u.test(text.slice(start, end)) && !/:/u.test(text.slice(start, end))
     return (isSure || isAlone) && !isNumber ? [{ start, end }] : []
   })
@@ -36,4 +36,10 @@ export function honoursIn(text: string): Printed | undefined {
   const closed =
     end + (/^[”"“»]/u.test(text.slice(end)) && /[“„"«]/u.test(text.slice(first.start, end)) ? 1 : note.length)
   return { text: text.slice(first.start, closed), start: first.start, end: closed }
+}
+
+/** Whether a word behind this text stands at the start of a part, or of a cell. */
+function opensPart(before: string): boolean {
+  const bare = before.trimEnd()
+  return ALONE.test(bare) || /[\t\n]/u.test(before.slice(bare.length))
 }
