@@ -147,6 +147,12 @@ test('every node knows its page and its box, every value its page', async () => 
   ])
 })
 
+test('letters that are set apart are words, and the wider gaps part them', async () => {
+  const heading: BuiltText = { in: 'H2', text: 'O R A L   P R E S E N T A T I O N S', y: 160 }
+  const { text } = await read({ pages: [[...PAGE, heading]] })
+  expect(text).toContain('\nORAL PRESENTATIONS\n')
+})
+
 test('the head of a letter is text although it stands outside the structure', async () => {
   const { resume } = await read({
     pages: [

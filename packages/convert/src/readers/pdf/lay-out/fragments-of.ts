@@ -1,5 +1,4 @@
 import { couldPart } from './column-edges.ts'
-import { joinSpacedLetters } from './join-spaced-letters.ts'
 import type { Fragment, Piece } from './line.ts'
 
 /** Gaps that are a space, in letter heights. */
@@ -20,7 +19,7 @@ export function fragmentsOf(pieces: readonly Piece[], isEdge: (left: number) => 
     const apart = Math.min(APART.most, Math.max(APART.least, spread * APART.ofWords))
     const isApart = gap > apart || (isEdge(piece.left) && before !== undefined && couldPart(before, piece))
     const isSpaced = gap > SPACE && before !== undefined && !/\s$/u.test(before.text)
-    const text = joinSpacedLetters(piece.text)
+    const { text } = piece
     if (!before || isApart) groups.push([{ ...piece, text: text.trimStart() }])
     else groups.at(-1)?.push({ ...piece, text: isSpaced && !/^\s/u.test(text) ? ` ${text}` : text })
   })

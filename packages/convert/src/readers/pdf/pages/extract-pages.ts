@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { fontsOf } from './fonts-of.ts'
+import { joinSpacedLetters } from './join-spaced-letters.ts'
 import { linksOf } from './links-of.ts'
 import type { PdfFont, PdfPage } from './page.ts'
 import { runsOf } from './runs-of.ts'
@@ -19,7 +20,8 @@ export async function extractPages(document: PDFDocumentProxy, most: number): Pr
 /** Fonts that are met for the first time are added to those that are known. */
 async function extractPage(page: PDFPageProxy, fonts: Map<string, PdfFont>): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const content = await page.getTextContent({ includeMarkedContent: true })
+  const items = await joinSpacedLetters(page, content.items)
   for (const [id, font] of await fontsOf(page, items, fonts)) fonts.set(id, font)
   return {
     number: page.pageNumber,

@@ -4,7 +4,7 @@ import type { PdfFont, PdfRun } from './page.ts'
 
 export type TextItems = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items']
 export type Viewport = ReturnType<PDFPageProxy['getViewport']>
-type TextItem = Exclude<TextItems[number], { type: string }>
+export type TextItem = Exclude<TextItems[number], { type: string }>
 
 /** The runs of a page that show something, each with the marked content in which it stands. */
 export function runsOf(items: TextItems, fonts: ReadonlyMap<string, PdfFont>, viewport: Viewport): PdfRun[] {
