@@ -6,6 +6,7 @@ import { type PersonName, parsePersonName } from '../fields/person-name.ts'
 import { looksLikePlace } from '../fields/place.ts'
 import { headingKind } from '../languages/heading-kind.ts'
 import { findIgnored } from '../lexicon/roles.ts'
+import { withoutDocumentTitle } from '../lexicon/without-document-title.ts'
 import { type Passage, slice, split, trim, trimPunctuation } from '../passage/passage.ts'
 import type { ContactLine } from './contact-line.ts'
 
@@ -15,8 +16,6 @@ export interface FoundName {
   readonly passages: readonly Passage[]
 }
 
-const TITLE =
-  /^\s*(?:(?:academic |short |full )?curriculum vit(?:ae?|æ)|c\.?v\.?|r[ée]sum[ée]|lebenslauf|vita|cv)(?:\s+(?:of|von|de|di|for))?\s*[:|–—-]?\s*|\s*[,:|–—-]?\s*(?:curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|lebenslauf)\s*$/giu
 const LINES_LOOKED_AT = 14
 const BONUS = { heading: 0.35, bold: 0.25, plain: 0 } as const
 const LABELLED = 0.5
@@ -61,11 +60,8 @@ function isNoName(text: string): boolean {
 
 /** The line as it stands, up to a date, without a title such as "Curriculum vitae", and its parts between bars and dashes. */
 function candidates(line: Passage): Passage[] {
-  const titles = [...line.text.matchAll(TITLE)]
-  let bare = line
-  for (const match of titles.reverse()) {
-    bare = match.index === 0 ? slice(bare, match[0].length) : slice(bare, 0, match.index)
-  }
+  const { start, end } = withoutDocumentTitle(line.text)
+  const bare = slice(line, start, end)
   const [date] = findDates(bare.text)
   const undated = date && date.index > 3 ? slice(bare, 0, date.index) : bare
   const parts = split(undated, /\s+[|•·–—-]\s+|\t+|\s{3,}/gu)

@@ -205,10 +205,10 @@ export const cs: Language = {
       specializace, specializace výzkumu, hlavní směry výzkumu`,
     references: phrases`reference, doporučení, kontakty na referující osoby, referenční osoby, doporučující osoby, doporučující dopisy,
       doporučující`,
-    ignored: phrases`obsah, navigace, menu, poslední aktualizace, aktualizováno, aktualizace, životopis, strukturovaný životopis,
-      odborný životopis, profesní životopis a publikace, akademický životopis, curriculum vitae, cv, ke stažení, stáhnout, bibliometrie,
-      bibliometrické údaje, scientometrické údaje, scientometrie, citace, citační ohlas, citační ohlasy, h-index, hirschův
-      index, zkratky, podpis, přílohy, příloha, poznámky pod čarou, místo a datum, prohlášení, vysvětlivky`,
+    ignored: phrases`profesní životopis a publikace, obsah, navigace, menu, poslední aktualizace, aktualizováno, aktualizace, ke stažení,
+      stáhnout, bibliometrie, bibliometrické údaje, scientometrické údaje, scientometrie, citace, citační
+      ohlas, citační ohlasy, h-index, hirschův index, zkratky, podpis, přílohy, příloha, poznámky pod čarou,
+      místo a datum, prohlášení, vysvětlivky`,
     other: phrases`výstavy, samostatné výstavy, společné výstavy, diskografie, koncerty`,
   },
   keywords: {
@@ -261,6 +261,8 @@ export const cs: Language = {
     references: phrases`reference, doporučení`,
     ignored: phrases`obsah, poslední aktualizace`,
   },
+  documentTitles: phrases`životopis, strukturovaný životopis, odborný životopis, akademický životopis,
+    curriculum vitae, cv`,
   conjunctions: phrases`a, i, nebo, či, &, a také`,
   qualifiers: phrases`vybrané, vybraná, výběr, výběr z, výběrově, nejvýznamnější, významné, hlavní, nejdůležitější, poslední,
     nejnovější, současné, současná, aktuální, předchozí, dřívější, dosavadní, další, ostatní, jiné, jiná, různé, seznam,

@@ -523,10 +523,10 @@ export const fr: Language = {
       référents, personnes de référence, personnes à contacter, lettres de recommandation,
       recommandations (lettres), répondants, recommandants, personnes référentes, référees, garants,
       personnes ressources`,
-    ignored: phrases`table des matières, sommaire, navigation, menu, mise à jour, dernière mise à jour,
-      mis à jour, curriculum vitae, curriculum vitæ, curriculum, télécharger, téléchargements, bibliométrie,
-      indicateurs bibliométriques, données bibliométriques, citations, indices, indice h, h-index, facteur h,
-      légende, signature, fait à, annexe, annexes, abréviations, version pdf, notes de bas de page`,
+    ignored: phrases`table des matières, sommaire, navigation, menu, mise à jour, dernière mise à jour, mis
+      à jour, télécharger, téléchargements, bibliométrie, indicateurs bibliométriques, données
+      bibliométriques, citations, indices, indice h, h-index, facteur h, légende, signature, fait à, annexe,
+      annexes, abréviations, version pdf, notes de bas de page`,
     other: phrases`interruptions de carrière, congés parentaux, congé parental,
       discographie, enregistrements, expositions, expositions personnelles,
       expositions collectives, filmographie, activités artistiques, concerts, commissariats d'expositions`,
@@ -607,6 +607,8 @@ export const fr: Language = {
     references: phrases`références, référents`,
     ignored: phrases`table des matières, mise à jour`,
   },
+  documentTitles: phrases`curriculum vitae, curriculum vitæ, curriculum, cv, cv académique, cv détaillé, cv
+    court, curriculum vitae détaillé`,
   conjunctions: phrases`et, ou, &, ainsi que`,
   qualifiers: phrases`sélection, sélection de, sélectionnées, sélectionnés, choisies, choisis, choix de,
     choix, principaux, principales, principal, principale, récents, récentes, récent, récente, autres, autre,

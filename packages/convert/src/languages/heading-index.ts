@@ -31,7 +31,7 @@ export const ENDING_LETTERS: number = 5
 /** Fold the lexicon of one language, and make it ready for looking headings up. */
 export function headingIndex(language: Language): HeadingIndex {
   const conjunctions = new Set(language.conjunctions.map(fold))
-  const headings = kinds(language.headings, conjunctions)
+  const headings = kinds(withTitles(language), conjunctions)
   const keywords = kinds(language.keywords, conjunctions)
   const longHeadings = [...headings].filter(([phrase]) => phrase.includes(' '))
   return {
@@ -47,6 +47,11 @@ export function headingIndex(language: Language): HeadingIndex {
     names: new Set([...language.organisations, ...language.departments, ...language.positions].map(fold)),
     headFirst: language.grammar.head === 'first',
   }
+}
+
+/** The titles of the document say as little of the person as its other remarks on itself. */
+function withTitles({ headings, documentTitles }: Language): Language['headings'] {
+  return { ...headings, ignored: [...(headings.ignored ?? []), ...documentTitles] }
 }
 
 function kinds(

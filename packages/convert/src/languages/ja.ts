@@ -48,7 +48,7 @@ export const ja: Language = {
     languages: phrases`語学, 言語, 語学力, 使用言語`,
     interests: phrases`研究分野, 研究興味, 研究テーマ, 専門分野, 研究関心, 興味, 専門, 研究内容, 趣味, 研究キーワード`,
     references: phrases`推薦者, 推薦人, 照会先`,
-    ignored: phrases`履歴書, 目次, 履歴, 更新履歴, リンク, 最終更新`,
+    ignored: phrases`目次, 更新履歴, リンク, 最終更新`,
   },
   keywords: {
     work: phrases`職歴`,
@@ -59,6 +59,7 @@ export const ja: Language = {
     grants: phrases`研究費, 助成`,
     membership: phrases`学会`,
   },
+  documentTitles: phrases`履歴書, 履歴`,
   conjunctions: phrases`と, および, 及び`,
   qualifiers: phrases`主な, その他, 最近の`,
   grammar: { head: 'last', compounds: false },

@@ -149,6 +149,8 @@ export interface Language {
   headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>
   /** Words that inside a longer heading point to a kind (`grants` in `Honors, Awards and Grants`). */
   keywords: Readonly<Partial<Record<SectionKind, readonly string[]>>>
+  /** What the document calls itself: `Curriculum Vitae`, `Lebenslauf`. */
+  documentTitles: readonly string[]
   /** Words that join two kinds in a heading. */
   conjunctions: readonly string[]
   /** Words that a heading carries without changing its kind: selected, recent, peer-reviewed, list of. */

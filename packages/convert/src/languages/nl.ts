@@ -298,10 +298,10 @@ export const nl: Language = {
       vrijetijdsbesteding, persoonlijke interesses, sport, liefhebberijen, leeropdracht, werkterreinen`,
     references: phrases`referenties, referentie, referenten, referentiepersonen, aanbevelingen,
       aanbevelingsbrieven, referenties en aanbevelingen, academische referenties, professionele referenties`,
-    ignored: phrases`inhoudsopgave, inhoud, navigatie, menu, laatst bijgewerkt, laatste wijziging, bijgewerkt,
-      curriculum, curriculum vitae, cv, wetenschappelijk curriculum vitae, beknopt curriculum vitae, downloads,
-      downloaden, bibliometrie, bibliometrische gegevens, citaties, citatie-indices, h-index, legenda,
-      afkortingen, handtekening, bijlage, bijlagen, voetnoten, noot, disclaimer, plaats en datum`,
+    ignored: phrases`inhoudsopgave, inhoud, navigatie, menu, laatst bijgewerkt, laatste wijziging,
+      bijgewerkt, downloads, downloaden, bibliometrie, bibliometrische gegevens, citaties, citatie-indices,
+      h-index, legenda, afkortingen, handtekening, bijlage, bijlagen, voetnoten, noot, disclaimer, plaats en
+      datum`,
     other: phrases`discografie, tentoonstellingen, solotentoonstellingen, groepstentoonstellingen,
       filmografie, artistieke praktijk, concerten`,
   },
@@ -374,6 +374,8 @@ export const nl: Language = {
     references: phrases`referenties, referenten, aanbevelingen`,
     ignored: phrases`inhoudsopgave, laatst bijgewerkt`,
   },
+  documentTitles: phrases`curriculum, curriculum vitae, cv, wetenschappelijk curriculum vitae, beknopt
+    curriculum vitae, academisch cv, kort cv, levensloop`,
   conjunctions: phrases`en, of, &, alsmede, evenals, en/of`,
   qualifiers: phrases`geselecteerde, selectie, selectie van, een selectie, keuze uit, recente, belangrijkste,
     voornaamste, overige, andere, diverse, lijst van, overzicht van, overzicht, volledige, volledig, alle,

@@ -212,11 +212,11 @@ export const pl: Language = {
       naukowo-badawcze`,
     references: phrases`referencje, osoby rekomendujące, osoby polecające, rekomendacje, listy referencyjne, listy polecające, opinie,
       osoby udzielające referencji`,
-    ignored: phrases`spis treści, nawigacja, menu, ostatnia aktualizacja, aktualizacja, curriculum vitae, cv, życiorys,
-      życiorys naukowy, życiorys zawodowy, do pobrania, pobierz, bibliometria, dane bibliometryczne, wskaźniki
-      bibliometryczne, wskaźniki naukometryczne, dane naukometryczne, cytowania, indeks hirscha, indeks h, impact factor, skróty,
-      podpis, załączniki, załącznik, przypisy, klauzula, zgoda na przetwarzanie danych osobowych, klauzula rodo,
-      legenda, miejscowość i data, oświadczenie`,
+    ignored: phrases`spis treści, nawigacja, menu, ostatnia aktualizacja, aktualizacja, do pobrania,
+      pobierz, bibliometria, dane bibliometryczne, wskaźniki bibliometryczne, wskaźniki naukometryczne, dane
+      naukometryczne, cytowania, indeks hirscha, indeks h, impact factor, skróty, podpis, załączniki,
+      załącznik, przypisy, klauzula, zgoda na przetwarzanie danych osobowych, klauzula rodo, legenda,
+      miejscowość i data, oświadczenie`,
     other: phrases`wystawy, wystawy indywidualne, wystawy zbiorowe, dyskografia, koncerty`,
   },
   keywords: {
@@ -270,6 +270,7 @@ export const pl: Language = {
     references: phrases`referencje, rekomendacje`,
     ignored: phrases`spis treści, ostatnia aktualizacja`,
   },
+  documentTitles: phrases`curriculum vitae, cv, życiorys, życiorys naukowy, życiorys zawodowy, krótkie cv`,
   conjunctions: phrases`i, oraz, a także, lub, &`,
   qualifiers: phrases`wybrane, wybór, wybór z, najważniejsze, ważniejsze, główne, ostatnie, najnowsze, obecne, aktualne, bieżące,
     poprzednie, wcześniejsze, dotychczasowe, pozostałe, inne, inna, pozostała, różne, lista, wykaz, spis, pełna, pełny,

@@ -49,7 +49,7 @@ export const ru: Language = {
     languages: phrases`языки, иностранные языки, знание языков, владение языками, владение иностранными языками`,
     interests: phrases`научные интересы, область научных интересов, интересы, сфера научных интересов, области исследований, увлечения, хобби`,
     references: phrases`рекомендации, рекомендатели`,
-    ignored: phrases`резюме, содержание, оглавление, навигация, меню, автобиография, скачать`,
+    ignored: phrases`содержание, оглавление, навигация, меню, скачать`,
   },
   keywords: {
     work: phrases`работы, работа, должности`,
@@ -61,6 +61,7 @@ export const ru: Language = {
     awards: phrases`награды, премии`,
     languages: phrases`языки`,
   },
+  documentTitles: phrases`резюме, автобиография`,
   conjunctions: phrases`и`,
   qualifiers: phrases`избранные, основные, другие, последние, некоторые, прочие`,
   grammar: { head: 'first', compounds: false },

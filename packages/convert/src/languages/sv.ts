@@ -217,10 +217,9 @@ export const sv: Language = {
       fritidsintressen, hobbyer, fritidssysselsättningar, personliga intressen, idrott`,
     references: phrases`referenser, referens, referenspersoner, rekommendationer, rekommendationsbrev, akademiska
       referenser, referenter till sökanden`,
-    ignored: phrases`innehåll, innehållsförteckning, navigering, meny, senast uppdaterad, uppdaterad,
-      curriculum vitae, cv, meritförteckning, levnadsbeskrivning, meritförteckning cv, ladda ner,
-      bibliometri, bibliometriska data, citeringar, h-index, förkortningar, underskrift, bilagor, bilaga,
-      fotnoter, anmärkning, ort och datum, bibliometriska indikatorer`,
+    ignored: phrases`innehåll, innehållsförteckning, navigering, meny, senast uppdaterad, uppdaterad, ladda
+      ner, bibliometri, bibliometriska data, citeringar, h-index, förkortningar, underskrift, bilagor,
+      bilaga, fotnoter, anmärkning, ort och datum, bibliometriska indikatorer`,
     other: phrases`konstnärliga verk, utställningar, separatutställningar, samlingsutställningar, diskografi,
       konserter`,
   },
@@ -285,6 +284,8 @@ export const sv: Language = {
     references: phrases`referenser, referenspersoner`,
     ignored: phrases`innehållsförteckning, senast uppdaterad`,
   },
+  documentTitles: phrases`curriculum vitae, cv, meritförteckning, levnadsbeskrivning, meritförteckning cv,
+    kort cv`,
   conjunctions: phrases`och, samt, &, eller, och/eller`,
   qualifiers: phrases`utvalda, valda, urval av, urval, i urval, viktiga, viktigaste, senaste, nyare, aktuella, nuvarande,
     tidigare, övriga, andra, övrig, annan, diverse, lista över, förteckning över, fullständig, samtliga, alla,

@@ -41,7 +41,7 @@ export const tr: Language = {
     languages: phrases`diller, yabancı diller, yabancı dil, dil bilgisi, yabancı dil bilgisi`,
     interests: phrases`ilgi alanları, araştırma alanları, uzmanlık alanları, çalışma alanları, araştırma ilgi alanları, hobiler`,
     references: phrases`referanslar`,
-    ignored: phrases`özgeçmiş, akademik özgeçmiş, içindekiler, menü, içerik`,
+    ignored: phrases`içindekiler, menü, içerik`,
   },
   keywords: {
     work: phrases`deneyimi, deneyim`,
@@ -53,6 +53,7 @@ export const tr: Language = {
     membership: phrases`üyelikler`,
     languages: phrases`diller`,
   },
+  documentTitles: phrases`özgeçmiş, akademik özgeçmiş, cv`,
   conjunctions: phrases`ve`,
   qualifiers: phrases`seçilmiş, diğer, güncel, son`,
   grammar: { head: 'last', compounds: false },

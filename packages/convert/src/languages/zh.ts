@@ -42,7 +42,7 @@ export const zh: Language = {
     languages: phrases`语言, 語言, 语言能力, 語言能力, 外语水平`,
     interests: phrases`研究方向, 研究兴趣, 研究興趣, 研究领域, 研究領域, 兴趣, 兴趣爱好, 科研方向, 专业领域, 研究專長`,
     references: phrases`推荐人, 推薦人`,
-    ignored: phrases`个人简历, 简历, 履历, 簡歷, 履歷, 目录, 目錄, 學術簡歷, 学术简历, 最新动态, 新闻, 链接`,
+    ignored: phrases`目录, 目錄, 最新动态, 新闻, 链接`,
   },
   keywords: {
     work: phrases`经历, 經歷`,
@@ -51,6 +51,7 @@ export const zh: Language = {
     awards: phrases`奖, 荣誉`,
     teaching: phrases`教学`,
   },
+  documentTitles: phrases`个人简历, 简历, 履历, 簡歷, 履歷, 學術簡歷, 学术简历`,
   conjunctions: phrases`与, 和, 及, 與`,
   qualifiers: phrases`主要, 部分, 其他, 近期, 代表性`,
   grammar: { head: 'last', compounds: false },

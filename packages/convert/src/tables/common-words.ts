@@ -4,11 +4,11 @@ import type { Language } from '../languages/language.ts'
 const SHORTEST_STEM = 5
 /** Words of headings and positions that are family names or particles as well. */
 const ALSO_NAMES: readonly string[] =
-  'van von der den del della dos bishop dean reader marshall cook long page baker small frei jung lang russo greco tedesco catalano spagnolo gallego galego castellano vasco turco albanese sardo capo corte juez rettore pastor son sen libero till ove'.split(
+  'van von der den del della dos bishop dean reader marshall cook long page baker small frei jung lang russo greco tedesco catalano spagnolo gallego galego castellano vasco turco albanese sardo capo corte juez rettore pastor son sen libero till ove grant post press fields honor key preis bücher vita'.split(
     ' ',
   )
 
-/** Words of organisations and positions, which are in no person's name. */
+/** Words of organisations, positions and headings, which are in no person's name. */
 export const COMMON_WORDS: ReadonlySet<string> = commonWords(languages)
 /** Beginnings of such words, at least five letters long. */
 export const COMMON_STEMS: ReadonlySet<string> = stems(languages)
@@ -24,6 +24,8 @@ function commonWords(sources: readonly Language[]): Set<string> {
       }
     }
   }
+  for (const heading of sources.flatMap(({ headings }) => Object.values(headings).flat()))
+    if (!/[\s-]/u.test(heading)) found.add(heading.toLowerCase())
   for (const name of ALSO_NAMES) found.delete(name)
   return found
 }

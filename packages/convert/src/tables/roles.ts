@@ -20,6 +20,9 @@ export const LEVELS: PhraseTable<'level'> = phraseTable(
 export const IGNORED: PhraseTable<'ignored'> = phraseTable(
   languages.map((language) => ['ignored', language.ignored] as const),
 )
+export const DOCUMENT_TITLES: PhraseTable<'title'> = phraseTable(
+  languages.map((language) => ['title', language.documentTitles] as const),
+)
 
 function entries<Tag extends string>(
   table: Readonly<Partial<Record<Tag, readonly string[]>>>,

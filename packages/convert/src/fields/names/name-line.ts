@@ -1,15 +1,10 @@
+import { withoutDocumentTitle } from '../../lexicon/without-document-title.ts'
 import { isCommonWord } from '../words/common-words.ts'
 
 const BRACKETS = /[([{“"]([^()[\]{}“”"]{1,120})[)\]}”"]/gu
 const BIRTH = /[,;–—-]?\s(?:née?|geb\.|geborene?|born|nata|nacida|nascida)\s/u
 /** Another script behind or before a name in letters: `Ming Li 李明`. */
 const OTHER_SCRIPT = /(?<![\p{Lo}\p{M}])[\p{Lo}\p{M}·]{2,12}(?![\p{Lo}\p{M}])/gu
-const TITLES_OF_CVS =
-  /^(?:(?:academic|brief|full|short)\s)?(?:curriculum vit(?:ae|æ|ae?)|c\.?v\.?|vit(?:a|ae|æ)|résumé|resume|lebenslauf|currículo?|currículum(?: vitae)?|curriculum)$/iu
-const PARTS = /\s[–—|•·-]+\s|[:|\t\n]/u
-const OF_WHOM =
-  /^(?:curriculum vit(?:ae|æ)|c\.?v\.?|résumé|lebenslauf|currículum(?: vitae)?)\s(?:of|for|von|de|di|van)\s/iu
-
 /** A line with the name of a person, and what stands beside it in brackets, quotation marks or another script. */
 export interface NameLine {
   readonly outside: string
@@ -34,13 +29,8 @@ export function nameLine(text: string): NameLine {
 }
 
 function withoutCv(text: string): string {
-  const parts = text.split(PARTS).filter((part) => part.trim() !== '')
-  const [only, ...others] = parts.filter((part) => !TITLES_OF_CVS.test(part.trim()))
-  const rest = only !== undefined && others.length === 0 && parts.length > 1 ? only : text
-  return rest
-    .trim()
-    .replace(OF_WHOM, '')
-    .replace(/['’]s\sc\.?v\.?$/iu, '')
+  const { start, end } = withoutDocumentTitle(text)
+  return start < end ? text.slice(start, end) : text
 }
 
 /** `BSc (Hons)`, `MRCP(UK)`: the bracket belongs to the degree before it. */
