@@ -20,6 +20,7 @@ import { omitText } from './hints/omit-text.ts'
 import { readHints } from './hints/read-hints.ts'
 import { useNames } from './hints/use-names.ts'
 import { buildOutline } from './outline/build-outline.ts'
+import { contactsAtEnd } from './outline/contacts-at-end.ts'
 import { languageOf } from './outline/language-of.ts'
 import { partOutline } from './outline/part-outline.ts'
 import { readCitations } from './readers/bibliography/read-citations.ts'
@@ -85,7 +86,9 @@ async function convertDocument(
   const repaired = repair(omitText(pipeTables(blocks, source), hints, ledger.omit), ledger.repair)
   const language = languageOf(repaired)
   const outline = buildOutline(repaired, language, hints)
-  const { head, summaries, sections, headings } = partOutline(leaveOutSections(outline, ledger.omit))
+  const { head, summaries, sections, headings } = partOutline(
+    contactsAtEnd(leaveOutSections(outline, ledger.omit)),
+  )
   const { lines, sections: labelled } = sectionsInHead(contactLines(head, source))
   const name = findName(lines, matter)
   const names = useNames(hints, repaired.flatMap(passagesOf))

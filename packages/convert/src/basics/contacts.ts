@@ -1,7 +1,10 @@
 import { findEmails } from '../fields/email.ts'
+import { isFileAddress } from '../fields/is-file-address.ts'
 import { findOrcids } from '../fields/orcid.ts'
+import { looksLikeDepartment, looksLikeOrganisation } from '../fields/organisation.ts'
 import { findPhones } from '../fields/phone.ts'
-import { profileOf } from '../fields/profile.ts'
+import { isNetwork, profileOf } from '../fields/profile.ts'
+import { findResearcherIdentifiers } from '../fields/researcher-identifiers.ts'
 import { findUrls } from '../fields/url.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
@@ -44,11 +47,23 @@ export function takeContacts(
         username: profile.username ? reading.takeAs('profile', address.passage, profile.username) : undefined,
         url: reading.takeAs('profile', address.passage, address.url),
       })
-    } else if (!url || (address.isOwn && !url.isOwn)) {
+    } else if (!isNetwork(address.url) && (!url || (address.isOwn && !url.isOwn))) {
       url = { draft: reading.takeAs('url', address.passage, address.url), isOwn: address.isOwn }
     }
   }
-  return { email, phone, url: url?.draft, orcid, profiles }
+  return { email, phone, url: url?.draft, orcid, profiles: [...profiles, ...takeIdentifiers(reading, texts)] }
+}
+
+function takeIdentifiers(reading: Reading, texts: readonly Passage[]): Draft[] {
+  return texts.flatMap((text) =>
+    findResearcherIdentifiers(text.text).map(({ network, value, index, length }) => {
+      const passage = slice(text, index, index + length)
+      return {
+        network: reading.takeAs('profile', passage, network),
+        username: reading.takeAs('profile', passage, value),
+      }
+    }),
+  )
 }
 
 function takeEmail(reading: Reading, texts: readonly Passage[]): Draft | undefined {
@@ -101,7 +116,9 @@ function webAddresses(reading: Reading, { text, label }: ContactLine): Address[]
       mark.kind === 'link' && mark.url && !/^mailto:|^tel:/i.test(mark.url) ? cleanUrl(mark.url) : undefined
     const passage = slice(text, mark.start, mark.end)
     const isOwn = label === 'url' || findUrls(passage.text).length > 0
-    return url ? [{ url, passage, isOwn }] : []
+    return url && (isOwn || mayBeOwn(url, passage.text, partAround(text.text, mark)))
+      ? [{ url, passage, isOwn }]
+      : []
   })
   const printed = findUrls(text.text).flatMap((found): Address[] => {
     const passage = slice(text, found.index, found.index + found.length)
@@ -112,6 +129,24 @@ function webAddresses(reading: Reading, { text, label }: ContactLine): Address[]
   })
   return [...linked, ...printed]
 }
+
+/** Whether a link on words may lead to the owner: to a profile, or to what is no file from words that are no employer's name. */
+function mayBeOwn(url: string, words: string, part: string): boolean {
+  if (profileOf(url)) return true
+  const isEmployer = Math.max(looksLikeOrganisation(words), looksLikeDepartment(words)) >= LIKELY
+  return !isEmployer && !isFileAddress(url) && words.length > part.length / 2
+}
+
+const LIKELY = 0.5
+
+/** What stands between two separators. */
+function partAround(line: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  const before = line.slice(0, start).split(SEPARATOR).at(-1) ?? ''
+  const behind = line.slice(end).split(SEPARATOR)[0] ?? ''
+  return before + line.slice(start, end) + behind
+}
+
+const SEPARATOR = /[,;|·•\t\n]|\s[/–—-]\s/u
 
 function overlaps(first: Passage, second: Passage): boolean {
   const [start, end] = [second.offsets[0] ?? 0, second.offsets.at(-1) ?? 0]

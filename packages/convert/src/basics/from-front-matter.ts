@@ -53,6 +53,9 @@ const NETWORKS: Readonly<Record<string, string>> = {
   twitter: 'Twitter',
   mastodon: 'Mastodon',
   researchgate: 'ResearchGate',
+  googlescholar: 'Google Scholar',
+  scholaruserid: 'Google Scholar',
+  bluesky: 'Bluesky',
 }
 
 /** Fill what the head doesn't print from the document's front matter. */
@@ -74,7 +77,7 @@ export function fromFrontMatter(
         username: reading.take('profile', text),
       })
     }
-    const profile = name === 'sameas' ? profileOf(text.text) : undefined
+    const profile = /^\S+$/u.test(text.text) ? profileOf(text.text) : undefined
     const draft = profile && {
       network: reading.takeAs('profile', text, profile.network),
       username: profile.username ? reading.takeAs('profile', text, profile.username) : undefined,

@@ -1,5 +1,6 @@
 import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
 import { headingKind } from '../languages/heading-kind.ts'
+import { findIgnored } from '../lexicon/roles.ts'
 import { type Passage, slice } from '../passage/passage.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Reading } from '../sections/reading.ts'
@@ -10,6 +11,7 @@ import { isSiteLink } from './is-site-link.ts'
 const LINES_LOOKED_AT = 10
 const LONGEST = 140
 const MOST_WORDS = 12
+const SURELY_HEADING = 0.9
 
 /** Take what the owner is by profession: the first line that names a position, else the line right below the name. */
 export function takeLabel(reading: Reading, lines: readonly ContactLine[]): Draft | undefined {
@@ -20,7 +22,8 @@ export function takeLabel(reading: Reading, lines: readonly ContactLine[]): Draf
     ({ text }) => !/[.!?]$|\d{5}/u.test(text.text) && looksLikePosition(text.text) >= 0.5,
   )
   if (position) return reading.take('position', withoutEmployer(position.text))
-  const below = lines[lines.findIndex(({ text }) => reading.isTaken(text)) + 1]
+  const name = lines.findIndex(({ text }) => reading.isTaken(text))
+  const below = name < 0 ? undefined : lines[name + 1]
   const title = below && free.includes(below) ? withoutEmployer(below.text) : undefined
   return title && isTitle(title) ? reading.take('position', title) : undefined
 }
@@ -39,9 +42,10 @@ function isTitle(text: Passage): boolean {
   const words = text.text.split(/\s+/u)
   return (
     /^\p{Lu}/u.test(text.text) &&
-    !/[\d@:]|\p{Ll}{3}[.!?]$/u.test(text.text) &&
+    !/[\d@:]|\p{Ll}{3}\s?[.…!?]+$/u.test(text.text) &&
     words.length <= MOST_WORDS &&
-    headingKind(text.text)?.kind !== 'ignored' &&
+    (headingKind(text.text)?.score ?? 0) < SURELY_HEADING &&
+    findIgnored(text.text).length === 0 &&
     Math.max(looksLikeOrganisation(text.text), looksLikeDepartment(text.text)) < 0.5 &&
     !isSiteLink(text) &&
     !looksLikeAddress(text.text)

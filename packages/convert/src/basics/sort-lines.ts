@@ -32,7 +32,11 @@ export function sortLines(reading: Reading, lines: readonly ContactLine[]): Sort
       for (const rest of reading.rest(text).flatMap((part) => split(part, /\s+[·•|]\s+/gu))) {
         const date = documentDate(rest)
         if (isStructure(rest.text) || isSiteLink(rest)) reading.drop(rest)
-        else if (date && label === undefined && unlabelled.length === 0) {
+        else if (
+          date &&
+          label === undefined &&
+          (unlabelled.length === 0 || findIgnored(rest.text).length > 0)
+        ) {
           modified ??= reading.takeAs('date', slice(rest, date.index, date.index + date.length), date.start)
           reading.drop(rest)
         } else if (label === undefined && isSentence(rest.text)) prose.push(rest)

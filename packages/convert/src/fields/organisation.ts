@@ -51,7 +51,10 @@ export function looksLikePosition(text: string): number {
     first.at <= 3 || (words.length <= 7 && hits.some((hit) => hit.at + hit.words === words.length))
   const organisations = hitsIn(ORGANISATIONS, words.slice(0, first.at))
   const hasOrganisation = organisations.some((hit) => !isInTitle(hit, hits))
-  return toned(isEarly ? 0.9 : 0.5, text, words) * (hasOrganisation ? 0.6 : 1)
+  const isPart = hitsIn(DEPARTMENTS, words.slice(0, first.at)).some(
+    ({ at, words: length }) => at === 0 && length < first.at,
+  )
+  return toned(isEarly ? 0.9 : 0.5, text, words) * (hasOrganisation ? 0.6 : 1) * (isPart ? 0.4 : 1)
 }
 
 /** How much a text looks like the name of a part of an organisation, 0 to 1. */

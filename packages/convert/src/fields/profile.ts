@@ -98,6 +98,14 @@ export function profileOf(url: string): ProfileAddress | undefined {
   return undefined
 }
 
+/** Whether an address is on a network's own pages, whether or not it is somebody's profile: `https://github.com/`, a button to share a page. */
+export function isNetwork(url: string): boolean {
+  return NETWORK_PAGES.test(url)
+}
+
+const NETWORK_PAGES =
+  /^(?:https?:)?\/\/(?:[\w-]{1,30}\.)?(?:github|gitlab|linkedin|twitter|x|facebook|instagram|youtube|orcid|researchgate|stackoverflow|bsky|telegram|reddit|scholar\.google)\.(?:com|org|net|app|me)(?:[/?#]|$)/iu
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

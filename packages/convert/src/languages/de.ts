@@ -40,7 +40,7 @@ export const de: Language = {
       freiberufliche tätigkeit, freiberufliche tätigkeiten, selbständige tätigkeit,
       selbstständige tätigkeit, anwaltliche tätigkeit, künstlerischer werdegang, musikalischer werdegang,
       kirchenmusikalische tätigkeit, kirchliche tätigkeit, positionen, position, aktuelle position,
-      aktuelle positionen, derzeitige position, gegenwärtige position, derzeitige tätigkeit,
+      aktuelle positionen, aktuell, derzeit, zurzeit, derzeitige position, gegenwärtige position, derzeitige tätigkeit,
       aktuelle tätigkeit, gegenwärtige tätigkeit, jetzige stellung, derzeitige stellung,
       gegenwärtige stellung, frühere positionen, bisherige positionen, akademische positionen,
       wissenschaftliche positionen, universitäre positionen, berufungen, rufe, berufungen und rufe,

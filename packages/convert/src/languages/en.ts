@@ -35,7 +35,7 @@ export const en: Language = {
       career goals, current focus, key qualifications, core qualifications, background`,
     work: phrases`work, experience, work experience, professional experience, employment, employment history,
       work history, career, career history, academic career, professional career, positions, positions held,
-      current position, current positions, present position, present appointment, current appointment,
+      currently, current position, current positions, present position, present appointment, current appointment,
       current appointments, current employment, previous position, previous positions, past positions,
       prior positions, former positions, previous appointments, past appointments, previous employment,
       past employment, prior employment, appointments, appointments held, academic appointments,

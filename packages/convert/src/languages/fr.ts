@@ -22,7 +22,7 @@ export const fr: Language = {
       synthèse de carrière, objectif, objectifs, objectif professionnel, introduction, en bref, points forts,
       faits marquants, projet professionnel, accroche, synthèse du parcours, curriculum vitae synthétique,
       aperçu`,
-    work: phrases`expérience, expériences, expérience professionnelle, expériences professionnelles,
+    work: phrases`actuellement, expérience, expériences, expérience professionnelle, expériences professionnelles,
       parcours, parcours professionnel, parcours académique, parcours universitaire professionnel,
       parcours scientifique, parcours de recherche, parcours hospitalier, parcours hospitalo-universitaire,
       parcours artistique, parcours musical, cursus professionnel, carrière, carrière professionnelle,

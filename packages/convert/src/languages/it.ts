@@ -32,7 +32,7 @@ export const it: Language = {
       breve curriculum, profilo in sintesi, sintesi delle attività, sintesi dell'attività scientifica,
       riassunto, risultati principali, punti di forza, premessa, dichiarazione personale,
       sintesi della carriera, sintesi biografica, percorso in sintesi, curriculum sintetico`,
-    work: phrases`esperienza, esperienze, esperienza lavorativa, esperienze lavorative,
+    work: phrases`attualmente, ruolo e sede attuale, esperienza, esperienze, esperienza lavorativa, esperienze lavorative,
       esperienza professionale, esperienze professionali, esperienza accademica, esperienze accademiche,
       esperienza di ricerca, esperienze di ricerca, esperienza clinica, esperienze cliniche,
       esperienza internazionale, esperienze internazionali, esperienze all'estero, esperienza all'estero,

@@ -22,7 +22,7 @@ export const nl: Language = {
       bio, korte bio, over mij, wie ben ik, wie ik ben, introductie, inleiding, ter introductie, in het kort,
       kort, overzicht, visie, motivatie, doel, doelstelling, biografische schets, levensloop, hoogtepunten,
       profielschets, kernkwaliteiten, kort curriculum vitae, loopbaan in het kort, narratief cv, voorstelling`,
-    work: phrases`werkervaring, ervaring, relevante werkervaring, overige werkervaring, andere werkervaring,
+    work: phrases`momenteel, werkervaring, ervaring, relevante werkervaring, overige werkervaring, andere werkervaring,
       professionele ervaring, beroepservaring, wetenschappelijke ervaring, academische ervaring,
       onderzoekservaring, klinische ervaring, praktijkervaring, internationale ervaring,
       buitenlandse ervaring, buitenlandervaring, bestuurlijke ervaring als bestuurder, loopbaan,

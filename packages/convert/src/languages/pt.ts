@@ -35,7 +35,7 @@ export const pt: Language = {
       principais destaques, em resumo, nota introdutória, declaração pessoal, qualificações em destaque,
       resumo de qualificações, resumo das qualificações, currículo resumido, síntese da carreira,
       narrativa curricular, memorial, breve apresentação, resumo expandido do currículo`,
-    work: phrases`experiência, experiências, experiência profissional, experiências profissionais,
+    work: phrases`atualmente, actualmente, experiência, experiências, experiência profissional, experiências profissionais,
       experiência acadêmica, experiência académica, experiência de pesquisa, experiência em pesquisa,
       experiência de investigação, experiência científica, experiência clínica, experiência internacional,
       experiências internacionais, experiência de trabalho, experiência laboral, experiência industrial,

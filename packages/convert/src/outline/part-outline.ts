@@ -33,10 +33,12 @@ export function partOutline({ head: above, sections: named }: Outline): PartedOu
   }
 }
 
-/** Running text about interests says who the owner is, and is no list of them. */
+/** Running text about interests, and one paragraph alone in a section on research, says who the owner is, and is no list of them. */
 function partInterests(section: Section): { section: Section; prose: readonly Block[] } {
-  const prose = section.kind === 'interests' ? section.blocks.filter(isProse) : []
-  return { section: { ...section, blocks: section.blocks.filter((block) => !prose.includes(block)) }, prose }
+  const { kind, blocks, children } = section
+  const isStatement = kind === 'research' && children.length === 0 && blocks.length === 1
+  const prose = kind === 'interests' || isStatement ? blocks.filter(isProse) : []
+  return { section: { ...section, blocks: blocks.filter((block) => !prose.includes(block)) }, prose }
 }
 
 /** Sentences: what stands between commas is longer than the elements of a list are. */

@@ -8,8 +8,9 @@ import { findGrantNumbers } from '../../src/fields/grant-numbers.ts'
 import { findIsbns } from '../../src/fields/isbn.ts'
 import { findOrcids } from '../../src/fields/orcid.ts'
 import { findPhones } from '../../src/fields/phone.ts'
-import { profileOf } from '../../src/fields/profile.ts'
+import { isNetwork, profileOf } from '../../src/fields/profile.ts'
 import { findPubmedCentralIds, findPubmedIds } from '../../src/fields/pubmed.ts'
+import { findResearcherIdentifiers } from '../../src/fields/researcher-identifiers.ts'
 import { findUrls } from '../../src/fields/url.ts'
 
 type Table = readonly (readonly [text: string, ...values: string[]])[]
@@ -33,6 +34,16 @@ const FINDERS: readonly (readonly [string, (text: string) => readonly Found[], T
       ['ORCID: 0000-0002-1825-0097', '0000-0002-1825-0097'],
       ['https://orcid.org/0000-0002-1694-233x', '0000-0002-1694-233X'],
       ['0000-0002-1825-0097-1'],
+    ],
+  ],
+  [
+    'number in a register',
+    findResearcherIdentifiers,
+    [
+      ['ResearcherID: Z-9999-2012. Scopus Author ID: 99912345600', 'Z-9999-2012', '99912345600'],
+      ['Web of Science ID AAB-1234-2020', 'AAB-1234-2020'],
+      ['ID Lattes: 0000555512340000', '0000555512340000'],
+      ['Scopus h-index: 14'],
     ],
   ],
   [
@@ -208,4 +219,14 @@ test.each([
   ['University 2019', undefined],
 ])('course code in %s', (text, code) => {
   expect(findCourseCode(text)?.value).toBe(code)
+})
+
+test.each([
+  ['https://github.com/', true],
+  ['https://www.linkedin.com/in/somebody', true],
+  ['https://x.com/intent/tweet?url=https://a.example.org', true],
+  ['https://github.example.org/', false],
+  ['https://somebody.github.io', false],
+])('tells the pages of networks: %s', (url, expected) => {
+  expect(isNetwork(url)).toBe(expected)
 })

@@ -60,6 +60,7 @@ const TEXTS: Readonly<Record<keyof typeof KINDS, readonly string[]>> = {
     'Chargé de recherche',
   ],
   department: [
+    'Department of Psychological Sciences',
     'Department of Political Science',
     'Faculty of Law',
     'Lehrstuhl für Geschichte',
