@@ -253,7 +253,7 @@ export const da: Language = {
     references: phrases`referencer, referencepersoner, anbefalinger`,
     ignored: phrases`indholdsfortegnelse, senest opdateret`,
   },
-  documentTitles: phrases`curriculum vitae, cv, akademisk cv, levnedsbeskrivelse, kort cv`,
+  documentTitles: phrases`curriculum vitae, cv, akademisk cv, levnedsbeskrivelse`,
   conjunctions: phrases`og, samt, &, eller, og/eller`,
   qualifiers: phrases`udvalgte, udvalg af, et udvalg, vigtigste, væsentligste, seneste, nyere, nuværende, aktuelle,
     tidligere, øvrige, øvrig, andre, anden, andet, diverse, liste over, oversigt over, fuld, fuldstændig, samtlige,

@@ -965,8 +965,8 @@ export const en: Language = {
     ignored: phrases`table of contents, last updated, citation metrics, h-index`,
   },
   documentTitles: phrases`curriculum vitae, curriculum vita, cv, resume, résumé, curriculum vitæ, academic
-    cv, academic curriculum vitae, full cv, vita, vitae, c.v., short cv, brief cv, extended cv, long cv,
-    curriculum, professional vita, abridged cv, academic resume, academic résumé, brief curriculum vitae,
+    cv, academic curriculum vitae, full cv, c.v., extended cv, long cv,
+    professional vita, abridged cv, academic resume, academic résumé, brief curriculum vitae,
     short curriculum vitae`,
   conjunctions: phrases`and, &, or, as well as, plus`,
   qualifiers: phrases`selected, recent, peer-reviewed, peer reviewed, refereed, reviewed, non-refereed,

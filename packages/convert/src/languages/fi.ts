@@ -252,7 +252,7 @@ export const fi: Language = {
     references: phrases`suosittelijat, referenssit`,
     ignored: phrases`sisällysluettelo, päivitetty`,
   },
-  documentTitles: phrases`ansioluettelo, cv, curriculum vitae, akateeminen ansioluettelo, lyhyt cv`,
+  documentTitles: phrases`ansioluettelo, cv, curriculum vitae, akateeminen ansioluettelo`,
   conjunctions: phrases`ja, sekä, tai, &`,
   qualifiers: phrases`valikoidut, valitut, valikoima, valikoituja, keskeiset, keskeisimmät, tärkeimmät, tärkeimpiä, uusimmat,
     viimeisimmät, nykyiset, nykyinen, aiemmat, aikaisemmat, aiempi, aikaisempi, muut, muu, muita, luettelo, kaikki, omat,

@@ -253,7 +253,7 @@ export const nb: Language = {
     references: phrases`referanser, referansepersoner`,
     ignored: phrases`innholdsfortegnelse, sist oppdatert`,
   },
-  documentTitles: phrases`curriculum vitae, cv, akademisk cv, kort cv`,
+  documentTitles: phrases`curriculum vitae, cv, akademisk cv`,
   conjunctions: phrases`og, samt, &, eller, og/eller`,
   qualifiers: phrases`utvalgte, utvalg av, et utvalg, i utvalg, viktigste, siste, nyere, nåværende, aktuelle, tidligere,
     øvrige, øvrig, andre, annen, annet, diverse, liste over, oversikt over, fullstendig, samtlige, alle, mine, min,

@@ -375,7 +375,7 @@ export const nl: Language = {
     ignored: phrases`inhoudsopgave, laatst bijgewerkt`,
   },
   documentTitles: phrases`curriculum, curriculum vitae, cv, wetenschappelijk curriculum vitae, beknopt
-    curriculum vitae, academisch cv, kort cv, levensloop`,
+    curriculum vitae, academisch cv`,
   conjunctions: phrases`en, of, &, alsmede, evenals, en/of`,
   qualifiers: phrases`geselecteerde, selectie, selectie van, een selectie, keuze uit, recente, belangrijkste,
     voornaamste, overige, andere, diverse, lijst van, overzicht van, overzicht, volledige, volledig, alle,

@@ -270,7 +270,7 @@ export const pl: Language = {
     references: phrases`referencje, rekomendacje`,
     ignored: phrases`spis treści, ostatnia aktualizacja`,
   },
-  documentTitles: phrases`curriculum vitae, cv, życiorys, życiorys naukowy, życiorys zawodowy, krótkie cv`,
+  documentTitles: phrases`curriculum vitae, cv, życiorys, życiorys naukowy, życiorys zawodowy`,
   conjunctions: phrases`i, oraz, a także, lub, &`,
   qualifiers: phrases`wybrane, wybór, wybór z, najważniejsze, ważniejsze, główne, ostatnie, najnowsze, obecne, aktualne, bieżące,
     poprzednie, wcześniejsze, dotychczasowe, pozostałe, inne, inna, pozostała, różne, lista, wykaz, spis, pełna, pełny,

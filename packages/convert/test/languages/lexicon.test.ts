@@ -75,7 +75,8 @@ interface Heading {
 
 function headingsOf(language: Language): Heading[] {
   const conjunctions = new Set(language.conjunctions.map(fold))
-  return Object.entries(language.headings).flatMap(([kind, phrases]) =>
+  const headings = Object.entries(language.headings)
+  return [...headings, ['ignored', language.documentTitles] as const].flatMap(([kind, phrases]) =>
     phrases.map((phrase) => ({ phrase, key: withoutConjunctions(fold(phrase), conjunctions), kind })),
   )
 }
