@@ -33,7 +33,7 @@ export const pt: Language = {
       síntese curricular, síntese biográfica, súmula curricular, objetivo, objetivos, objectivos,
       objetivo profissional, objetivos profissionais, objectivos profissionais, destaques,
       principais destaques, em resumo, nota introdutória, declaração pessoal, qualificações em destaque,
-      resumo de qualificações, resumo das qualificações, currículo resumido, síntese da carreira,
+      resumo de qualificações, resumo das qualificações, síntese da carreira,
       narrativa curricular, memorial, breve apresentação, resumo expandido do currículo`,
     work: phrases`atualmente, actualmente, experiência, experiências, experiência profissional, experiências profissionais,
       experiência acadêmica, experiência académica, experiência de pesquisa, experiência em pesquisa,
