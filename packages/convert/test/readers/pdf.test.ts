@@ -153,6 +153,16 @@ test('letters that are set apart are words, and the wider gaps part them', async
   expect(text).toContain('\nORAL PRESENTATIONS\n')
 })
 
+test('words that a style sheet writes into a line are text although they stand outside the structure', async () => {
+  const line: BuiltText[] = [
+    { in: 'P#1', text: 'MA in History', y: 150 },
+    { text: 'at', x: 126, y: 150 },
+    { in: 'P#1', text: 'University of Turku', x: 137, y: 150 },
+  ]
+  const { text } = await read({ pages: [[...PAGE, ...line]] })
+  expect(text).toContain('\nMA in History at University of Turku\n')
+})
+
 test('the head of a letter is text although it stands outside the structure', async () => {
   const { resume } = await read({
     pages: [

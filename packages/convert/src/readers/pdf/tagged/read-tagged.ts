@@ -1,7 +1,8 @@
 import type { Root } from 'hast'
 import type { PdfPage } from '../pages/page.ts'
 import { arrange } from './arrange.ts'
-import { blocksOf, type Pieces } from './blocks-of.ts'
+import { blocksOf } from './blocks-of.ts'
+import { withGeneratedText } from './generated-text.ts'
 import { goesOn } from './goes-on.ts'
 import { isUseful } from './is-useful.ts'
 import { joinTrees } from './join-trees.ts'
@@ -14,7 +15,7 @@ import { toHast } from './to-hast.ts'
 export function readTagged(pages: readonly PdfPage[], trees: readonly StructureElement[]): Root | undefined {
   if (trees.length === 0) return undefined
   const all = pages.flatMap((page) => page.runs.map((run): Piece => ({ run, page })))
-  const pieces: Pieces = Map.groupBy(all, ({ run }) => run.markedContent ?? '')
+  const pieces = withGeneratedText(all, new Set(trees.flatMap((tree) => [...contentIds(tree)])))
   const tree = joinTrees(trees, (last, next) => goesOn(last, next, pieces))
   const structured = new Set([...contentIds(tree)].flatMap((id) => pieces.get(id) ?? []))
   const outside = outsideText(all, structured)
