@@ -1,11 +1,12 @@
 import { readInput } from './input/read-input.ts'
 import { headingTypes } from './kinds/heading-types.ts'
 import { headingValues } from './kinds/heading-values.ts'
+import { namesOfList } from './layouts/names-of-list.ts'
 import { readUnderLayouts } from './layouts/vote.ts'
 import { ownerNames } from './names/owner.ts'
 import { buildReference, type Inherited } from './output/build-citation.ts'
 import { type ListContext, type PreparedItem, prepareItem } from './read-item.ts'
-import type { NameForm, ParsedReference, ReferenceInput, ReferenceOptions } from './types.ts'
+import type { ParsedReference, ReferenceInput, ReferenceOptions } from './types.ts'
 
 /**
  * Read the items of one reference list. The list decides the style: hypotheses about its layout are scored on a sample of
@@ -20,6 +21,7 @@ export function parseReferences(
   const context: ListContext = {
     owner: ownerNames(options.owner ?? []),
     patents: heading.includes('patent'),
+    books: heading.length > 0 && heading.every((type) => type === 'book'),
     values,
   }
   const references = items.map(readInput)
@@ -42,18 +44,13 @@ export function parseReference(item: ReferenceInput, options: ReferenceOptions =
   return parsed
 }
 
-/** Read the names again, in the list's form, where an item read them in another. */
+/** Read the names again, as the list writes them, where an item read them in another form. */
 function agreeOnNames(items: readonly PreparedItem[], context: ListContext): PreparedItem[] {
-  const votes = new Map<NameForm, number>()
-  for (const { authors } of items)
-    if (authors.list !== undefined)
-      votes.set(authors.list.form, (votes.get(authors.list.form) ?? 0) + authors.list.score)
-  const names = [...votes].reduce<[NameForm, number] | undefined>(
-    (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
-    undefined,
-  )?.[0]
-  if (names === undefined || items.length < 2) return [...items]
+  const names = namesOfList(items)
+  if (names === undefined) return [...items]
   return items.map((item) =>
-    item.authors.list?.form === names ? item : prepareItem(item.draft.reference, { ...context, names }),
+    (item.authors.list?.form ?? 'none') === names
+      ? item
+      : prepareItem(item.draft.reference, { ...context, names }),
   )
 }

@@ -26,10 +26,12 @@ export interface ListContext {
   readonly owner: OwnerNames
   /** Whether the heading speaks of patents. */
   readonly patents: boolean
+  /** Whether the heading speaks of books alone, which have no container. */
+  readonly books: boolean
   /** What the heading states of all items. */
   readonly values: HeadingValues
-  /** How the list writes its persons, once that is known. */
-  readonly names?: NameForm
+  /** How the list writes the persons that its items begin with, or that they begin with none, once that is known. */
+  readonly names?: NameForm | 'none'
 }
 
 /** An item whose anchors are set; what they left is cut into atoms. */
@@ -38,6 +40,8 @@ export interface PreparedItem {
   readonly authors: Authors
   readonly links: readonly Link[]
   readonly atoms: readonly Atom[]
+  /** A book under a heading of books: nothing introduces or locates a container. */
+  readonly alone: boolean
 }
 
 /** Longer text, in characters, is no reference: it is kept as a note. */
@@ -48,7 +52,7 @@ const NOBODY: Authors = { list: undefined, end: 0, repeated: false, editors: fal
 /** Set the anchors of one item: what can be told without the style, then names, then what stands beside them. */
 export function prepareItem(reference: ReferenceText, context: ListContext): PreparedItem {
   const draft = createDraft(reference)
-  if (draft.text.length > LONGEST) return { draft, authors: NOBODY, links: [], atoms: [] }
+  if (draft.text.length > LONGEST) return { draft, authors: NOBODY, links: [], atoms: [], alone: false }
   const quotes = findQuotes(draft.text)
   const isQuoted = (offset: number) => quotes.some((quote) => quote.start < offset && offset < quote.end)
   const dates = findDates(draft.text)
@@ -85,5 +89,6 @@ export function prepareItem(reference: ReferenceText, context: ListContext): Pre
     (offset) => isProtected(offset) || settings.some((mark) => mark.start < offset && offset < mark.end),
   )
   claimLastRemarks(draft, authors.end, isProtected)
-  return { draft, authors, links, atoms: cutAtoms(draft, quotes, settings) }
+  const alone = context.books && !draft.claims.some(({ kind }) => kind === 'intro' || kind === 'locator')
+  return { draft, authors, links, atoms: cutAtoms(draft, quotes, settings), alone }
 }

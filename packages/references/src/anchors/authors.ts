@@ -1,4 +1,6 @@
+import { arePersons } from '../names/are-persons.ts'
 import { leadingNames } from '../names/leading-names.ts'
+import { leavesTitle } from '../names/leaves-title.ts'
 import type { OwnerNames } from '../names/owner.ts'
 import type { NameForm, NameList } from '../types.ts'
 import { claim, type Draft, hasWord } from './draft.ts'
@@ -15,7 +17,8 @@ export interface Authors {
   readonly editors: boolean
 }
 
-const LABEL = /^\s*(?:\[[\p{L}\d.+-]{1,24}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[*†‡#]+(?=\s?[\p{Lu}“"„«]))\s*/u
+const LABEL =
+  /^\s*(?:\[[\p{L}\d.+-]{1,24}\]|\((?:\d{1,3}|Hgg?\.|Hrsg\.|eds?\.|éds?\.|dirs?\.)\)|\d{1,3}[.)](?=\s)|[*†‡#]+(?=\s?[\p{Lu}“"„«]))\s*/u
 const YEAR_FIRST = /^\(?(?:19|20)\d\d[a-z]?\)?\s?[.:,–—-]?\s+/
 const REPEATED =
   /^(?:[-–—_]{2,}|(?:Dies|Ders|dies|ders|Idem|Id|Ead|Eadem|Dens)\.?(?=\s*[:,.]))(?=[\s.,:;(]|$)/u
@@ -30,7 +33,7 @@ export function claimAuthors(
   draft: Draft,
   quotes: readonly Quote[],
   owner: OwnerNames,
-  prefer?: NameForm,
+  prefer?: NameForm | 'none',
 ): Authors {
   const { text } = draft
   let start = 0
@@ -49,17 +52,24 @@ export function claimAuthors(
       ? { list: undefined, end, repeated: true, editors: false }
       : take(draft, list, true)
   }
+  const form = prefer === 'none' ? undefined : prefer
   if (!NO_NAMES.test(text.slice(start, start + 24)) && !quotes.some((quote) => quote.start === start)) {
     const list = leadingNames(
       draft.reference,
       start + (YEAR_FIRST.exec(text.slice(start, start + 12))?.[0].length ?? 0),
       owner,
-      prefer,
+      form,
     )
-    if (list !== undefined && !isInsideTitle(draft, list) && !isBoldTitle(draft, list))
+    if (
+      list !== undefined &&
+      (prefer !== 'none' || arePersons(list)) &&
+      leavesTitle(draft.text, list.end) &&
+      !isInsideTitle(draft, list) &&
+      !isBoldTitle(draft, list)
+    )
       return take(draft, list, false)
   }
-  const later = withNames(draft, quotes, owner) ?? afterTitle(draft, start, quotes, owner, prefer)
+  const later = withNames(draft, quotes, owner) ?? afterTitle(draft, start, quotes, owner, form)
   return later === undefined
     ? { list: undefined, end: start, repeated: false, editors: false }
     : { ...take(draft, later, false), end: start }
@@ -123,7 +133,12 @@ function withNames(draft: Draft, quotes: readonly Quote[], owner: OwnerNames): N
     const at = match.index + match[0].length
     if (!/\p{Lu}|van|de/u.test(draft.text.slice(at, at + 3))) continue
     if (isWithin(quotes, match.index) || isWithin(draft.reference.marks, match.index)) continue
-    if (/(?:edited|ed\.|hrsg\.)\s*$/iu.test(draft.text.slice(0, match.index + 1))) continue
+    if (
+      /(?:edited|ed\.|hrsg\.|hg\.|herausgegeben)(?:\s+(?:gemeinsam|gem\.|zusammen|zus\.))?\s*$/iu.test(
+        draft.text.slice(0, match.index + 1),
+      )
+    )
+      continue
     const list = leadingNames(draft.reference, at, owner)
     if (list === undefined) continue
     const open = match[0].includes('(') || /\($/.test(draft.text.slice(0, match.index + 1))

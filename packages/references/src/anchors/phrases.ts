@@ -78,13 +78,19 @@ const RULES: readonly PhraseRule[] = [
   {
     kind: 'series',
     pattern:
+      /\(=\s*(?<series>\p{Lu}[^()[\]\d\n]{2,90}?),?\s+(?:(?:Bd|Band|Nr|H|Heft)\.?\s*)?(?<number>\d{1,4}|[IVXLC]+)\)/gu,
+    fields: { series: 'collection-title', number: 'collection-number' },
+  },
+  {
+    kind: 'series',
+    pattern:
       /[([](?<series>\p{Lu}[^()[\]\d\n]{5,90}?)(?:,\s*|\s+)(?:(?:Bd|vol|Vol|Band|no|No|Nr|n|t|v|H|Heft)\.?\s*)(?<number>\d{1,4}|[IVXLC]+)[)\]]/gu,
     fields: { series: 'collection-title', number: 'collection-number' },
   },
   {
     kind: 'series',
     pattern:
-      /[([](?<series>\p{Lu}[^()[\]\d\n]{5,90}?(?:,\s*|(?<=(?:ublications|Series|Serie|Reihe|Studies|Studien|Beiträge|Papers|Monographs|Cahiers|Collana|Schriften))\s+))(?<number>\d{1,3}|[IVXLC]+)[)\]]/gu,
+      /[([](?<series>(?:(?:Studien|Beiträge|Schriften|Studies)\s[^()[\]\d\n]{3,80}?\s+)|\p{Lu}[^()[\]\d\n]{5,90}?(?:,\s*|(?<=(?:ublications|Series|Serie|Reihe|Studies|Studien|Beiträge|Papers|Monographs|Cahiers|Collana|Schriften))\s+))(?<number>\d{1,3}|[IVXLC]+)[)\]]/gu,
     fields: { series: 'collection-title', number: 'collection-number' },
   },
   {

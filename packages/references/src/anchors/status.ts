@@ -4,7 +4,7 @@ import type { FoundDate } from './dates.ts'
 import { claim, type Draft, hasWord, textPart } from './draft.ts'
 
 const STATUS = new RegExp(
-  `(?<=^|[.,;:([\\n“”"»’)\\]–—*]\\s{0,3})(?<open>[([]?)(?<status>(?:(?:${alternatives(STATUS_PREFIXES)})\\s+)?(?:${alternatives(STATUS_PHRASES)})(?:\\s+for\\s+publication)?(?:\\s*\\([^()\\n]{1,24}\\))?)(?=$|[.,;)\\]\\n]|\\s+(?:at|in|to|for|by|with|bei|à|en|em|a)\\s|\\s*\\(?(?:19|20)\\d\\d|\\s*:)`,
+  `(?<=^|[.,;:([\\n“”"»’)\\]–—*]\\s{0,3})(?<open>[([]?)(?<status>(?:(?:${alternatives(STATUS_PREFIXES)})\\s+)?(?:${alternatives(STATUS_PHRASES)})(?:\\s+for\\s+publication)?(?:\\s*\\([^()\\n]{1,24}\\))?)(?=$|[.,;)\\]\\n]|\\s+(?:at|in|to|for|by|with|bei|à|en|em|a|für)[\\s:]|\\s*\\(?(?:19|20)\\d\\d|\\s*:)`,
   'giu',
 )
 /** Small words of the phrases, which most items have. */
@@ -34,7 +34,7 @@ const TELLING: ReadonlySet<string> = new Set(
       .filter((word) => !SMALL.has(word)),
   ),
 )
-const WHERE = /^\s+(?:at|in|to|by|with|bei|à|en|em)\s+(?:the\s+)?(?=[\p{Lu}“"*])/u
+const WHERE = /^\s+(?:at|in|to|by|with|bei|à|en|em|für)\s*:?\s+(?:the\s+)?(?=[\p{Lu}“"*])/u
 
 /**
  * Claim `in press`, `submitted`, `à paraître` and the like.

@@ -63,5 +63,5 @@ function spread(items: readonly PreparedItem[], count: number): readonly Prepare
 
 function decodeItem(item: PreparedItem, layout?: Layout): Decoding {
   const hasTitle = item.draft.claims.some((found) => found.kind === 'title')
-  return decode(item.atoms, layout, hasTitle)
+  return decode(item.atoms, layout, { title: hasTitle, container: item.alone })
 }

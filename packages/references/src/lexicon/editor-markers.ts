@@ -71,8 +71,22 @@ const BEFORE = [
   'eds',
   'hrsg. von',
   'hg. von',
+  'hgg. von',
   'hrsg. v.',
+  'hg. v.',
   'herausgegeben von',
+  'herausgegeben mit',
+  'herausgegeben gemeinsam mit',
+  'herausgegeben zusammen mit',
+  'hrsg. mit',
+  'hrsg. gemeinsam mit',
+  'hrsg. zusammen mit',
+  'hrsg. zus. mit',
+  'hg. mit',
+  'hg. gemeinsam mit',
+  'hg. gem. mit',
+  'hg. zusammen mit',
+  'hg. zus. mit',
   'sous la direction de',
   'sous la dir. de',
   'dir. par',
@@ -101,6 +115,9 @@ const BEFORE = [
   'compiled by',
 ]
 
+/** A mark whose editors can only follow it: `hg. von`. */
+const LEADING = `(?:${alternatives(BEFORE.filter((mark) => /\s(?:by|von|v\.|mit|with|par|por|av|van)$/u.test(mark)))})\\s`
+
 const TRANSLATOR = [
   'translated by',
   'trans. by',
@@ -123,9 +140,11 @@ const TRANSLATOR = [
 ]
 
 export const EDITORS_AFTER: RegExp = new RegExp(
-  `[\\s,]*[([]?\\s*(?:${alternatives(AFTER)})(?![\\p{L}])\\s*[)\\]]?`,
+  `[\\s,]*[([]?\\s*(?!${LEADING})(?:${alternatives(AFTER)})(?![\\p{L}])\\s*[)\\]]?`,
   'iuy',
 )
+/** A mark that leads to editors, behind signs. */
+export const EDITORS_NEXT: RegExp = new RegExp(`^[\\s.,;(]*${LEADING}`, 'iu')
 export const EDITORS_BEFORE: RegExp = new RegExp(
   `(?<=^|[\\s.,;:([”"»’])(?<marker>${alternatives(BEFORE)})\\s+(?=[\\p{L}])`,
   'giu',
@@ -135,7 +154,7 @@ export const TRANSLATORS_BEFORE: RegExp = new RegExp(
   'giu',
 )
 export const EDITORS_AFTER_ANYWHERE: RegExp = new RegExp(
-  `(?<=[\\s,([])(?:${alternatives(AFTER)})(?![\\p{L}])`,
+  `(?<=[\\s,([])(?!${LEADING})(?:${alternatives(AFTER)})(?![\\p{L}])`,
   'giu',
 )
 
@@ -164,6 +183,7 @@ export const EDITOR_WORDS: ReadonlySet<string> = new Set(
           'door',
           'aus',
           'dem',
+          'mit',
         ].includes(word),
     ),
   ),

@@ -1,3 +1,4 @@
+import { EDITORS_AFTER } from '../lexicon/editor-markers.ts'
 import type { NameForm, NameList, ReadName, ReferenceText } from '../types.ts'
 import { isOwner, type OwnerNames } from './owner.ts'
 import { readBody } from './read-body.ts'
@@ -86,7 +87,8 @@ function dropDoubtful(state: State, reference: ReferenceText): void {
     !full(state.names.at(-1)) ||
     state.inverted ||
     !/^[,:(]$/.test(terminator) ||
-    isYearNext(reference, state.printed.at(-1)?.end ?? 0)
+    isYearNext(reference, state.printed.at(-1)?.end ?? 0) ||
+    isMarkedAsEditors(reference, state.printed.at(-1)?.end ?? 0)
   )
     return
   const keep = full(state.names[0]) ? 1 : Math.max(1, state.names.findIndex(full))
@@ -96,6 +98,12 @@ function dropDoubtful(state: State, reference: ReferenceText): void {
 
 function isYearNext({ text }: ReferenceText, end: number): boolean {
   return /^[\s,]*\(?(?:in press|forthcoming|(?:19|20)\d\d)/.test(text.slice(end, end + 24))
+}
+
+/** `Petra Lenz, Karl Simon (Hg.)`. */
+function isMarkedAsEditors({ text }: ReferenceText, end: number): boolean {
+  EDITORS_AFTER.lastIndex = end
+  return EDITORS_AFTER.test(text)
 }
 
 interface State {

@@ -106,7 +106,7 @@ function cutPoints(
     const at = from + match.index
     if (at >= to || quotes.some((quote) => quote.start < at && at < quote.end)) continue
     if (
-      (match[0] === '.' && isInitialStop(text, at)) ||
+      (match[0] === '.' && (isInitialStop(text, at) || isStopInPlace(text, at))) ||
       (/^[[.\]]/.test(match[0]) && /\[(?:\.{1,3}|…)?\]?$/.test(text.slice(Math.max(0, at - 4), at + 1)))
     )
       continue
@@ -122,6 +122,11 @@ function isInitialStop(text: string, at: number): boolean {
     /(?:^|[\s(.-])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
     !/\s\p{L}+\s\p{Lu}$/u.test(text.slice(Math.max(0, at - 30), at))
   )
+}
+
+/** `Frankfurt a. M.`, `Freiburg i. Br.`: the river or the region that tells a town from another. */
+function isStopInPlace(text: string, at: number): boolean {
+  return /\p{L}\s[ai]\.\s(?:M|d|O|Br|Ue)\b/u.test(text.slice(Math.max(0, at - 3), at + 5))
 }
 
 const EDGE_BEFORE = /[\s.,;:)\]–—\-/]/
@@ -166,7 +171,7 @@ function withoutOddBrackets(text: string, from: number, to: number): { start: nu
 /** A full stop after a word that journals shorten is the word's: `Lett.`, `Phys.`; so is one after a single capital. */
 function isAbbreviated(text: string, end: number): boolean {
   const word = /(\p{L}+)\.$/u.exec(text.slice(Math.max(0, end - 16), end))?.[1] ?? ''
-  return isAbbreviation(word) || /^\p{Lu}$/u.test(word)
+  return isAbbreviation(word) || (/^\p{Lu}$/u.test(word) && text[end - 3] !== '&')
 }
 
 function signs(text: string, from: number, to: number): string {

@@ -21,9 +21,13 @@ const LONGEST = 12
 
 /**
  * Give each stretch of left-over text its label: the best sequence of labelled runs of atoms (semi-Markov Viterbi).
- * A state is the last label and whether there has been a title and a container.
+ * A state is the last label and whether there has been a title and a container; what is settled before is looked for no more.
  */
-export function decode(atoms: readonly Atom[], layout?: Layout, hasTitle = false): Decoding {
+export function decode(
+  atoms: readonly Atom[],
+  layout?: Layout,
+  settled: { readonly title: boolean; readonly container: boolean } = NOTHING,
+): Decoding {
   const table: (Cell | undefined)[][] = [[]]
   const start: Cell = { score: 0, from: -1, state: -1, label: undefined }
   for (let end = 1; end <= atoms.length; end += 1) {
@@ -42,12 +46,14 @@ export function decode(atoms: readonly Atom[], layout?: Layout, hasTitle = false
           label,
           scoreStretch(label, stretch, layout) + split,
           begin === 0 ? start : undefined,
-          hasTitle ? 1 : 0,
+          (settled.title ? 1 : 0) + (settled.container ? 2 : 0),
         )
     }
   }
   return trace(table, atoms)
 }
+
+const NOTHING = { title: false, container: false }
 
 interface Cell {
   readonly score: number
@@ -71,7 +77,8 @@ function extend(
 ): void {
   const index = LABELS.indexOf(label)
   if (start !== undefined) {
-    if (label === 'title' && initial === 1) return
+    if (label === 'title' && (initial & 1) !== 0) return
+    if (label === 'container' && (initial & 2) !== 0) return
     const next = index + flags(label, initial) * TITLE_BIT
     const total = score + (START[label] ?? 0)
     if (isBetter(total, row[next])) row[next] = { score: total, from: begin, state: -1, label }
