@@ -89,6 +89,14 @@ export function prepareItem(reference: ReferenceText, context: ListContext): Pre
     (offset) => isProtected(offset) || settings.some((mark) => mark.start < offset && offset < mark.end),
   )
   claimLastRemarks(draft, authors.end, isProtected)
-  const alone = context.books && !draft.claims.some(({ kind }) => kind === 'intro' || kind === 'locator')
-  return { draft, authors, links, atoms: cutAtoms(draft, quotes, settings), alone }
+  const atoms = cutAtoms(draft, quotes, settings)
+  return { draft, authors, links, atoms, alone: context.books && !hasContainer(draft, atoms) }
+}
+
+/** Whether something introduces or locates a container, or begins like the name of one. */
+function hasContainer({ claims }: Draft, atoms: readonly Atom[]): boolean {
+  return (
+    claims.some(({ kind }) => kind === 'intro' || kind === 'locator') ||
+    atoms.some(({ features }) => features.containerStart)
+  )
 }

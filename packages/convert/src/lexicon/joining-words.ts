@@ -1,7 +1,7 @@
 /** Words that join fields and say nothing alone. */
 const JOINING: ReadonlySet<string> = new Set(
   `a an the at in of for from to on by with and or as von der die das dem den des bei am an im zu zum zur und für als mit
-  le la les de du des à au aux en et pour par el los las y con para por per il lo gli di da del della e o do dos das na no em van
+  le la les de du des à au aux avec en et pour par coll el los las y con para por per il lo gli di da del della e o do dos das na no em van
   het een te bij met og och ja i på för av til`.split(/\s+/u),
 )
 

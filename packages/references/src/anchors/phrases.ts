@@ -77,6 +77,13 @@ const RULES: readonly PhraseRule[] = [
   },
   {
     kind: 'series',
+    needs: words('coll col collection colección coleção collana'),
+    pattern:
+      /(?<=[.,;(]\s?)(?:coll|col|collection|colección|coleção|collana)\.?\s*[«“"„]\s*(?<series>[^«»“”"„\n]{2,90}?)\s*[»”"](?:,?\s*(?:n[o°º]|vol|t)\.?\s*(?<number>\d{1,4}))?/giu,
+    fields: { series: 'collection-title', number: 'collection-number' },
+  },
+  {
+    kind: 'series',
     pattern:
       /\(=\s*(?<series>\p{Lu}[^()[\]\d\n]{2,90}?),?\s+(?:(?:Bd|Band|Nr|H|Heft)\.?\s*)?(?<number>\d{1,4}|[IVXLC]+)\)/gu,
     fields: { series: 'collection-title', number: 'collection-number' },

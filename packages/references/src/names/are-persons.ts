@@ -5,6 +5,6 @@ import type { NameList } from '../types.ts'
 export function arePersons({ names }: NameList): boolean {
   return names.some(({ name: { given = '', literal } }) => {
     const [first = ''] = given.split(/[\s-]/u)
-    return literal !== undefined || /^\p{Lu}\p{M}*\.?$/u.test(first) || GIVEN_NAMES.has(first)
+    return literal !== undefined || /^(?:\p{Lu}\p{M}*\.?){1,3}$/u.test(first) || GIVEN_NAMES.has(first)
   })
 }
