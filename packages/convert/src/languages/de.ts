@@ -789,7 +789,7 @@ export const de: Language = {
     unknown: phrases`o. j., o.j., ohne jahr, unbekannt, o. d., o. a., undatiert, ohne datum`,
   },
   organisations: phrases`universität, universitäten, universitäts*, hochschule, fachhochschule,
-    technische universität, tu, eth, epfl, lmu, fu, hu, rwth, kit, uni, institut, max-planck-institut,
+    technische universität, tu, fh, th, eth, epfl, lmu, fu, hu, rwth, kit, uni, institut, max-planck-institut,
     max-planck-gesellschaft, mpi, fraunhofer, fraunhofer-institut, fraunhofer-gesellschaft, leibniz-institut,
     leibniz-gemeinschaft, helmholtz, helmholtz-zentrum, helmholtz-gemeinschaft, dlr, akademie, kolleg,
     wissenschaftskolleg, schule, gymnasium, realschule, gesamtschule, grundschule, volksschule, klinikum,

@@ -187,6 +187,31 @@ const rows: readonly (readonly [heading: string, lines: string, items: readonly 
       },
     ],
   ],
+  // A member of two bodies is two items.
+  [
+    'Service',
+    '- Member of ABC and the Society of Printers',
+    ['ABC', 'Society of Printers'].map((organization) => ({
+      organization,
+      position: 'Member',
+      type: 'membership' as const,
+    })),
+  ],
+  // What was done behind the event, with a title of its own.
+  [
+    'Outreach',
+    '- “Pint of Ink”, Cork, May 2019: talk *The glue always dies*',
+    [
+      {
+        organization: 'Pint of Ink',
+        position: 'talk The glue always dies',
+        type: 'outreach',
+        location: 'Cork',
+        startDate: '2019-05',
+        endDate: '2019-05',
+      },
+    ],
+  ],
   // Romance prepositions and sentences.
   [
     'Servicio',

@@ -15,6 +15,10 @@ const CASES: readonly (readonly [string, Work])[] = [
       endDate: '2013',
     },
   ],
+  [
+    'Adjunct Faculty, College of Print, Marsh University, 2015 – 2019',
+    { name: 'Marsh University', position: 'Adjunct Faculty', startDate: '2015', endDate: '2019' },
+  ],
 ]
 
 test.for(CASES)('%s', async ([line, post]) => {

@@ -1,4 +1,5 @@
 import { findDates } from '../../fields/find-dates.ts'
+import { looksLikeOrganisation } from '../../fields/organisation.ts'
 import { looksLikePlace } from '../../fields/place.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { prepositionsOfRole } from '../../lexicon/prepositions.ts'
@@ -44,6 +45,11 @@ function bodiesIn(line: Passage, kind: SectionKind, above: Passage | undefined):
   const held = officesHeld(line)
   if (held.length > 1) return held.map((text) => ({ role: undefined, text }))
   const lead = LIST.exec(line.text) ?? LEAD.exec(line.text) ?? leadOfItalics(line)
+  const several = lead?.[1] === undefined ? [] : societiesIn(lead[1], slice(line, lead[0].length))
+  if (lead?.[1] && several.length > 1) {
+    const role = slice(line, 0, lead[1].length)
+    return several.map((text) => ({ role, text }))
+  }
   const leadRole =
     lead?.[1] !== undefined && opensList(lead[0], lead[1]) ? slice(line, 0, lead[1].length) : undefined
   const list = lead && leadRole ? slice(line, lead[0].length) : line
@@ -57,6 +63,18 @@ function bodiesIn(line: Passage, kind: SectionKind, above: Passage | undefined):
       : { role: undefined, text: line },
   ]
 }
+
+/** `Member of AGU and EGU`: each element as a whole names a body. */
+function societiesIn(role: string, list: Passage): Passage[] {
+  if (!findVolunteerRoles(role).some(({ tag }) => tag === 'membership')) return []
+  const bodies = listOf(list)
+    .flatMap((element) => atLastAnd(element, false))
+    .map(withoutArticle)
+  return bodies.every(({ text }) => looksLikeOrganisation(text) >= LEAST_BODY) ? bodies : []
+}
+
+/** Initials alone are a body, too. */
+const LEAST_BODY = 0.35
 
 /** `Reviewer, *Geology, Tectonics*`: a reviewer's role before several names in italics opens a list of them. */
 function leadOfItalics({ text, marks }: Passage): RegExpExecArray | null {

@@ -50,8 +50,8 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
   const parts = partsOfLines(when.lines)
   const { role, position, body: named } = roleAndBody(parts, clause.role !== undefined)
   const type = typeOf([...position, ...(clause.role ? [clause.role] : [])].map(({ text }) => text).join(', '))
-  const { entity, location } = eventAndPlace(named)
-  const done = role || clause.role || type !== 'outreach' ? [] : before(named, parts)
+  const { entity, location, others } = eventAndPlace(named)
+  const done = role || clause.role || type !== 'outreach' ? [] : whatWasDone(named, others, parts)
   const above = clause.contexts.filter((line) => !namesKind(line) && line !== clause.role).at(-1)
   const dates = period(reading, when)
   const ownRole = takeAll(reading, 'position', position.length > 0 ? position : done)
@@ -94,10 +94,26 @@ function endsInOffice(text: string): boolean {
   return /^\p{Ll}/u.test(last) && findVolunteerRoles(last)[0]?.index === 0
 }
 
-/** What was done, which stands before the body that it was done for: `Sleep evenings, Free Library`. */
-function before(named: readonly Part[], parts: readonly Part[]): Passage[] {
+/**
+ * What was done, which stands before the body that it was done for (`Sleep evenings, Free Library`), or behind it with a
+ * title of its own (`Night of Science, Cork: talk “Glue”`).
+ */
+function whatWasDone(
+  named: readonly Part[],
+  others: readonly Part[],
+  parts: readonly Part[],
+): readonly Passage[] {
   const skipped = parts.filter((part) => !named.includes(part) && !part.parenthesis)
-  return stretch(skipped)
+  if (skipped.length > 0) return stretch(skipped)
+  const title = others.findIndex(holdsTitle)
+  const titled = others.slice(title < 0 ? others.length : title, title + 1)
+  const noun = others[title - 1]
+  const isNamed = noun !== undefined && titled[0]?.quoted && titled[0].separator === ''
+  return stretch(isNamed ? [noun, ...titled] : titled)
+}
+
+function holdsTitle({ quoted, text: { marks } }: Part): boolean {
+  return quoted || marks.some(({ kind }) => kind === 'emphasis')
 }
 
 /** The body with the acronym or division in brackets after it; a name in quotes or italics is the body by itself. */
