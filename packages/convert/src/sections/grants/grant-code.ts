@@ -1,4 +1,4 @@
-import { type Part, partOf } from './parts/part.ts'
+import { type Part, partOf } from '../parts/part.ts'
 
 /** A file number that no funder's shape is known for: `NCN19_999`, `GS-2023B-Q-999`, `W 9912`. */
 const CODE = /^(?:\p{Lu}{1,3} )?(?=\S*\d{3})[\p{Lu}\d][\p{Lu}\d._/-]{3,30}$/u

@@ -1,9 +1,9 @@
-import { CURRENCY_BY_SIGN } from '../fields/money/currencies.ts'
-import { findMoney, type MoneyOptions } from '../fields/money.ts'
-import { blank } from '../passage/blank.ts'
-import { type Passage, slice } from '../passage/passage.ts'
-import type { Draft } from '../report/draft.ts'
-import type { Reading } from './reading.ts'
+import { CURRENCY_BY_SIGN } from '../../fields/money/currencies.ts'
+import { findMoney, type MoneyOptions } from '../../fields/money.ts'
+import { blank } from '../../passage/blank.ts'
+import { type Passage, slice } from '../../passage/passage.ts'
+import type { Draft } from '../../report/draft.ts'
+import type { Reading } from '../reading.ts'
 
 /** Take the first sum of money; the lines above may say which dollar is meant (`A$ unless stated`). */
 export function amountIn(

@@ -1,7 +1,7 @@
-import type { Passage } from '../passage/passage.ts'
-import { evidenceOf } from './evidence.ts'
-import type { Part } from './parts/part.ts'
-import { stretch } from './parts/stretch.ts'
+import type { Passage } from '../../passage/passage.ts'
+import { evidenceOf } from '../evidence.ts'
+import type { Part } from '../parts/part.ts'
+import { stretch } from '../parts/stretch.ts'
 
 const LIKELY = 0.5
 

@@ -1,13 +1,13 @@
-import { headingKind } from '../languages/heading-kind.ts'
-import type { EventRole } from '../languages/language.ts'
-import { namesInvitation } from '../lexicon/clues.ts'
-import { findEventRoles } from '../lexicon/roles.ts'
-import type { Passage } from '../passage/passage.ts'
-import type { Draft } from '../report/draft.ts'
-import type { Part } from './parts/part.ts'
-import { partsOf } from './parts/parts-of.ts'
-import type { Reading } from './reading.ts'
-import { withoutStop } from './title-part.ts'
+import { headingKind } from '../../languages/heading-kind.ts'
+import type { EventRole } from '../../languages/language.ts'
+import { namesInvitation } from '../../lexicon/clues.ts'
+import { findEventRoles } from '../../lexicon/roles.ts'
+import type { Passage } from '../../passage/passage.ts'
+import type { Draft } from '../../report/draft.ts'
+import type { Part } from '../parts/part.ts'
+import { partsOf } from '../parts/parts-of.ts'
+import type { Reading } from '../reading.ts'
+import { withoutStop } from '../title-part.ts'
 
 /** Roles that change what the item is, rather than how the speaker came to it. */
 const TYPE_OF_ROLE: Readonly<Partial<Record<EventRole, string>>> = { poster: 'poster' }
