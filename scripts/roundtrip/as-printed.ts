@@ -10,15 +10,15 @@ export function asPrinted(resume: Resume, fields: PrintedFields): Resume {
       const left = value.map((item) => cut(item, pointer)).filter((item) => item !== undefined)
       return left.length > 0 ? left : undefined
     }
-    if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(
-        Object.entries(value)
-          .map(([key, below]) => [key, cut(below, `${pointer}/${key}`)])
-          .filter(([, below]) => below !== undefined),
-      )
+    if (typeof value === 'object' && value !== null) {
+      const left = Object.entries(value)
+        .map(([key, below]) => [key, cut(below, `${pointer}/${key}`)] as const)
+        .filter(([, below]) => below !== undefined)
+      return left.length > 0 ? Object.fromEntries(left) : undefined
+    }
     const length = fields.get(pointer)
     if (length === undefined) return undefined
     return typeof value === 'string' && ISO_DATE.test(value) ? value.slice(0, length) : value
   }
-  return cut(resume, '') as Resume
+  return (cut(resume, '') ?? {}) as Resume
 }

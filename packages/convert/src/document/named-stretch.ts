@@ -10,6 +10,9 @@ export type StretchName =
   | 'courses'
   | 'level'
   | 'reference'
+  | 'role'
+  | 'date'
+  | 'host'
   | 'label'
 
 /** A stretch of the document's text, `[start, end)`, whose markup says what stands there. */

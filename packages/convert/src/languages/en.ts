@@ -1065,7 +1065,7 @@ export const en: Language = {
       grant period, years, period of performance, timeframe, time frame, from – to, from-to, from/to,
       from - to, from to, dates of employment, dates attended, award period, project dates,
       term of appointment, project duration, length, semester, semesters`,
-    date: phrases`date, date awarded, date of award, awarded, date of degree, date of defense,
+    date: phrases`date, awarded on, issued on, published on, date awarded, date of award, awarded, date of degree, date of defense,
       date of defence, defended, date of graduation, graduation, graduation date, date conferred, conferred,
       when, month, day, filing date, filed, issued, grant date, priority date, completion date, date issued,
       completed, graduated`,

@@ -5,6 +5,7 @@ import { join, type Passage, slice } from '../passage/passage.ts'
 import { citedReference } from './cited-reference.ts'
 import type { Entry } from './entry.ts'
 import type { Item } from './item.ts'
+import { laidOutReference } from './laid-out-reference.ts'
 import { withoutNumber } from './lead.ts'
 import type { Reading } from './reading.ts'
 import { sourcedTree } from './sourced-tree.ts'
@@ -23,13 +24,13 @@ const DERIVED: Readonly<Record<string, readonly string[]>> = {
 /** Read a list of references; the list decides its style, so all entries of a section are read together. */
 export function publications(reading: Reading, entries: readonly Entry[], heading: string): Item[] {
   const texts = entries.map((entry) => textOf(reading, entry))
-  const cited = texts.map(citedReference)
+  const known = texts.map((text) => citedReference(text) ?? laidOutReference(text))
   const inputs = texts
-    .filter((_, index) => cited[index] === undefined)
+    .filter((_, index) => known[index] === undefined)
     .map((text) => ({ text: text.text, marks: text.marks.filter(isReferenceMark) }))
   const parsed = parseReferences(inputs, { owner: reading.owner.forms, heading })
   return entries.flatMap((entry, index): Item[] => {
-    const [text, reference] = [texts[index], cited[index] ?? parsed.shift()]
+    const [text, reference] = [texts[index], known[index] ?? parsed.shift()]
     return text && reference
       ? [{ target: 'publications', draft: draftOf(reading, entry, text, reference) }]
       : []

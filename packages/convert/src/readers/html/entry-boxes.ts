@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, Text } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { findDates } from '../../fields/find-dates.ts'
 import { parseDate } from '../../fields/parse-date.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
@@ -65,10 +65,10 @@ function classesOf(className: unknown): readonly unknown[] {
 }
 
 function isEntry(box: Element, above: Above): boolean {
-  if (linesIn(box).length < 2) return false
+  if (linesIn(box).length < 2 || holdsRows(box)) return false
   const [title, ...more] = elementsOf(box).filter((element) => levelOf(element) > 0)
   if (!title) return findDates(textOf(box)).length > 0
-  const isList = above.kind === 'skills'
+  const isList = above.kind === 'skills' || above.kind === 'interests'
   const opensSection = (heading: Element): boolean => {
     const kind = isList ? undefined : sectionKind(heading)
     return kind !== undefined && (kind !== above.kind || holdsList(box))
@@ -77,27 +77,31 @@ function isEntry(box: Element, above: Above): boolean {
   return levelOf(title) > above.level && !opensSection(title) && !beside.some(opensSection)
 }
 
+/** The rows of a table are the entries. */
+function holdsRows(box: Element): boolean {
+  return elementsOf(box).filter(({ tagName }) => tagName === 'tr').length > 1
+}
+
 /** A list, or several dates, stand in a section: `Best Paper Award` among awards heads one. */
 function holdsList(box: Element): boolean {
   return elementsOf(box).some(({ tagName }) => tagName === 'li' || tagName === 'tr') || datedLines(box) > 1
 }
 
 function datedLines(box: Element): number {
-  return linesIn(box).filter((line) => isDate(textOf(line))).length
+  return linesIn(box).filter(isDate).length
 }
 
-/** What a box shows on lines of their own: the blocks in it that hold no other block, and text beside blocks. */
-function linesIn(box: Element): (Element | Text)[] {
-  const inner = elementsOf(box).filter(
-    (element) =>
-      BLOCKS.has(element.tagName) && !element.children.some(isBlock) && textOf(element).trim() !== '',
-  )
-  const beside = box.children.some(isBlock) ? box.children.filter(isText) : []
-  return [...inner, ...beside]
-}
-
-function isText(node: ElementContent): node is Text {
-  return node.type === 'text' && node.value.trim() !== ''
+/** What a box shows on lines of their own: what each block in it holds beside other blocks. */
+function linesIn(box: Element): string[] {
+  return [box, ...elementsOf(box)]
+    .filter((element) => element === box || isBlock(element))
+    .map(({ children }) =>
+      children
+        .filter((child) => !isBlock(child))
+        .map(textOf)
+        .join(' '),
+    )
+    .filter((line) => line.trim() !== '')
 }
 
 function isBlock(node: ElementContent): node is Element {

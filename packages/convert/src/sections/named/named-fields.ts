@@ -24,7 +24,13 @@ const ASIDE: Readonly<Partial<Record<Target, Names<string>>>> = {
   awards: { note: 'summary' },
   certificates: { note: 'summary' },
   publications: { note: 'summary', organization: 'publisher' },
-  projects: { note: 'description', highlights: 'highlights', keywords: 'keywords' },
+  projects: {
+    note: 'description',
+    highlights: 'highlights',
+    keywords: 'keywords',
+    role: 'roles',
+    host: 'entity',
+  },
   skills: { level: 'level' },
   references: { reference: 'reference', note: 'reference' },
 }
@@ -41,7 +47,7 @@ export function namedFields(kind: SectionKind | undefined): NamedFields | undefi
   return {
     target,
     aside,
-    within: new Set(PLAIN.has(target) ? [] : POSTS.has(target) ? ['position', ...BODY] : BODY),
+    within: new Set(PLAIN.has(target) ? [] : POSTS.has(target) ? ['position', ...BODY] : [...BODY, 'date']),
   }
 }
 

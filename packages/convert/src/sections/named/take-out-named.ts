@@ -1,8 +1,8 @@
 import type { NamedStretch, StretchName } from '../../document/named-stretch.ts'
-import { lengthOfGivenBy } from '../../lexicon/given-by.ts'
 import { type Passage, remove, slice, trim } from '../../passage/passage.ts'
 import type { Entry } from '../entry.ts'
 import type { NamedFields } from './named-fields.ts'
+import { saidIn } from './said-in.ts'
 
 /** An entry without what is said beside its own line, which is told apart by name. */
 export interface NamedEntry {
@@ -18,8 +18,9 @@ export function takeOutNamed(
 ): NamedEntry {
   const aside = new Map<StretchName, Passage[]>()
   const part = (line: Passage, index: number): Passage[] => {
-    const given = index === 0 ? 0 : lengthOfGivenBy(line.text)
-    const found = given > 0 ? giverIn(line, given) : stretchesIn(line, named)
+    const said = index === 0 ? [] : saidIn(line)
+    const isOfUse = said.some(({ name }) => name in fields || within.has(name))
+    const found = isOfUse ? said : stretchesIn(line, named)
     const out = found.filter(({ name }) => name in fields || name === 'label')
     for (const { name, start, end } of out)
       aside.set(name, [...(aside.get(name) ?? []), trim(slice(line, start, end))])
@@ -35,14 +36,6 @@ export function takeOutNamed(
   const [lines, items] = [entry.lines.flatMap(part), entry.items.flatMap(part)]
   if (lines.length === 0) return { entry, aside: new Map() }
   return { entry: { ...entry, lines, items }, aside }
-}
-
-/** `Awarded by the Society`: the words that lead to the body are a label. */
-function giverIn({ text }: Passage, given: number): NamedStretch[] {
-  return [
-    { name: 'label', start: 0, end: given },
-    { name: 'organization', start: given, end: text.length },
-  ]
 }
 
 /** The stretches as places in a line, in order; of those that overlap the first. */

@@ -11,7 +11,7 @@ import type { Reading } from '../reading.ts'
 import { namedFields } from './named-fields.ts'
 import { takeOutNamed } from './take-out-named.ts'
 
-const LISTS: ReadonlySet<string> = new Set(['highlights', 'keywords', 'courses'])
+const LISTS: ReadonlySet<string> = new Set(['highlights', 'keywords', 'courses', 'roles'])
 
 /** Read entries without what their markup names as said beside them, and put that into fields of its own. */
 export function withNamed(
@@ -42,10 +42,23 @@ function withAside(
     if (field === undefined) for (const passage of passages) reading.drop(passage)
     else if (LISTS.has(field)) draft[field] = [...listed(draft[field]), ...takeEach(reading, name, passages)]
     else if (field === 'publisher') Object.assign(draft, withPublisher(reading, draft, passages))
+    else if (field === 'entity') Object.assign(draft, withEntity(reading, draft, passages))
     else draft[field] = joined(draft[field], reading.take('rest', passages))
     draft.url ??= linkIn(reading, passages)
   }
   return { ...item, draft }
+}
+
+/** A body that is named as such stands for what looked like one. */
+function withEntity(
+  reading: Reading,
+  { entity, description }: Readonly<Record<string, Draft | undefined>>,
+  passages: readonly Passage[],
+): Record<string, Draft | undefined> {
+  return {
+    entity: reading.take('organisation', passages),
+    description: entity ? joined(description, entity) : description,
+  }
 }
 
 /** Who published a work stands in its citation as well. */
