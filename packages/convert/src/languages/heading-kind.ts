@@ -33,7 +33,7 @@ export function headingKind(
     if (reading !== undefined && (best === undefined || reading.score > best.score)) best = reading
     if (best?.score === 1) return best
   }
-  return best
+  return ofSharedMember(heading, languages, best)
 }
 
 /** Whether a heading only tells one group from another: "Previous", "Selected", "Other". */
@@ -41,6 +41,26 @@ export function saysNothing(heading: string): boolean {
   const words = fold(headingText(heading)).split(' ')
   return HEADING_INDEXES.some((index) => withoutQualifiers(words, index) === '')
 }
+
+/** What compounds that share their last member announce: `Seminar- und Lehrtätigkeit`, `Publikations- und Vortragsverzeichnis`. */
+function ofSharedMember(
+  heading: string,
+  languages: readonly (string | undefined)[],
+  known: HeadingReading | undefined,
+): HeadingReading | undefined {
+  const last = heading.replace(CUT_SHORT, '')
+  const found = last === heading ? undefined : headingKind(last, ...languages)
+  const score = LESS * (found?.score ?? 0)
+  if (!found || score <= (known?.score ?? 0)) return known
+  const firsts = [...heading.matchAll(CUT_SHORT)].flatMap(
+    ({ groups }) => headingKind(groups?.stem ?? '', ...languages)?.kinds ?? [],
+  )
+  const kinds = [...new Set([...firsts, ...found.kinds])]
+  return { ...found, score, kind: kinds[0] ?? found.kind, kinds }
+}
+
+const CUT_SHORT = /(?<stem>\p{L}{3,40}?)s?-\s+(?=\p{Ll})/gu
+const LESS = 0.9
 
 const MAX_LENGTH = 120
 

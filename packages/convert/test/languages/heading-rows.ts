@@ -54,7 +54,8 @@ export const headingRows: Readonly<Record<string, Readonly<Partial<Record<Sectio
     'book-reviews': 'Rezensionen',
     talks: 'Vorträge (Auswahl)',
     grants: 'Drittmittel',
-    teaching: 'Lehre',
+    teaching: `Lehre
+      Seminar- und Lehrtätigkeit`,
     supervision: 'Betreute Abschlussarbeiten',
     review: `Gutachtertätigkeit
       Gutachter*innentätigkeiten`,
