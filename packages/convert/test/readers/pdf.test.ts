@@ -153,6 +153,25 @@ test('letters that are set apart are words, and the wider gaps part them', async
   expect(text).toContain('\nORAL PRESENTATIONS\n')
 })
 
+test('boxes of several texts side by side below a heading are entries', async () => {
+  const box = (number: number, lines: readonly string[], y: number): BuiltText[] =>
+    lines.map((text, index) => ({ in: `Div#1/Div#${number}/P#${index}`, text, y: y + 16 * index }))
+  const { resume } = await read({
+    pages: [
+      [
+        ...PAGE,
+        { in: 'H2', text: 'Awards', y: 160 },
+        ...box(1, ['2019', 'Prize for Young Historians'], 180),
+        ...box(2, ['2017', 'Medal of the Northern Archive'], 212),
+      ],
+    ],
+  })
+  expect(resume.awards).toMatchObject([
+    { title: 'Prize for Young Historians', date: '2019' },
+    { title: 'Medal of the Northern Archive', date: '2017' },
+  ])
+})
+
 test('words that a style sheet writes into a line are text although they stand outside the structure', async () => {
   const line: BuiltText[] = [
     { in: 'P#1', text: 'MA in History', y: 150 },

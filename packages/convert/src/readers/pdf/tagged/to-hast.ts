@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { element } from '../phrasing/element.ts'
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.ts'
 import { type ArrangedBlock, textsOf } from './arranged-block.ts'
-import { articlesAsItems } from './articles-as-items.ts'
+import { entriesAsItems } from './entries-as-items.ts'
 import { groupEntries } from './group-entries.ts'
 import { leadingOf } from './leading-of.ts'
 import { markLines } from './mark-lines.ts'
@@ -13,7 +13,7 @@ import type { Piece } from './text-block.ts'
 export function toHast(block: ArrangedBlock, all: readonly Piece[]): Root {
   const vocabulary = vocabularyOf(all.map(({ run }) => run.text))
   const leading = leadingOf(textsOf(block))
-  const grouped = articlesAsItems(groupEntries(markLines(block, leading), leading))
+  const grouped = groupEntries(entriesAsItems(markLines(block, leading)), leading)
   return { type: 'root', children: elementsOf(grouped, vocabulary) }
 }
 
