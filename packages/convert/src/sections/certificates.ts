@@ -1,3 +1,4 @@
+import { looksLikeDegree } from '../fields/degree.ts'
 import { looksLikeOrganisation } from '../fields/organisation.ts'
 import type { Draft } from '../report/draft.ts'
 import type { Entry } from './entry.ts'
@@ -18,8 +19,9 @@ export function certificates(reading: Reading, entry: Entry): Item[] {
   const { url, lines: unlinked } = takeLink(reading, bare)
   const when = findWhen({ ...entry, lines: unlinked })
   const parts = partsOfLines(when.lines)
-  const issuedBy = parts.findIndex((part, index) => index > 0 && looksLikeOrganisation(part.text.text) >= 0.5)
-  const title = titlePart(parts)
+  const labelled = parts.find((part) => part.separator === ':' && looksLikeDegree(part.text.text) >= 0.5)
+  const issuedBy = labelled ? -1 : parts.findIndex((part, index) => index > 0 && isIssuer(part))
+  const title = labelled ?? titlePart(parts)
   const before = issuedBy > 0 ? parts.slice(0, issuedBy).filter((part) => part.line === title?.line) : []
   const titles =
     before.length > 0
@@ -29,7 +31,9 @@ export function certificates(reading: Reading, entry: Entry): Item[] {
         : []
   const [printed] = stretch(titles)
   const name = printed ? reading.take('title', withoutQuotes(printed)) : undefined
-  const { entity, location } = eventAndPlace(parts.filter((part) => !titles.includes(part)).map(open))
+  const { entity, location } = eventAndPlace(
+    parts.filter((part) => !titles.includes(part) && !isRemark(part)).map(open),
+  )
   const [first] = when.dates
   const date: Draft | undefined = first?.start
     ? reading.takeAs('date', when.passages, first.start)
@@ -53,6 +57,16 @@ export function certificates(reading: Reading, entry: Entry): Item[] {
       },
     },
   ]
+}
+
+/** A body by its name, and not the word for one alone: `summer school`. */
+function isIssuer(part: Part): boolean {
+  return looksLikeOrganisation(part.text.text) >= 0.5 && !isRemark(part)
+}
+
+/** What goes on in lower case says more of the certificate: `conseguita il …`. */
+function isRemark({ text: { text } }: Part): boolean {
+  return /^\p{Ll}/u.test(text)
 }
 
 /** `First Aid (HLTAID011)`: a bracket right after the name belongs to it, unless it names the issuer. */
