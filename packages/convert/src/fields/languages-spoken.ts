@@ -1,5 +1,6 @@
 import { FLUENCY, LANGUAGE_NAMES } from '../tables/phrase-indexes.ts'
 import { LANGUAGES_LABELS } from '../tables/words.ts'
+import { isLevel } from './spoken/is-level.ts'
 import { type Piece, piecesOf } from './spoken/pieces.ts'
 import { leadingMarks, trimMarks, trimMarksEnd } from './trim-marks.ts'
 import { phraseHits } from './words/phrase-index.ts'
@@ -76,7 +77,7 @@ function readPiece(piece: Piece): SpokenLanguage[] {
   return levelFirst(piece, words)
 }
 
-/** The head is the name with at most a few words of its own around it: `New Testament Greek`. */
+/** The head is the name with at most a few words of its own around it: `New Testament Greek`, `Classical and modern Greek`. */
 function isNameHead(head: string, words: readonly PlacedWord[], hit: { at: number; words: number }): boolean {
   const before = words.slice(0, hit.at)
   const isLevelBefore =
@@ -84,12 +85,21 @@ function isNameHead(head: string, words: readonly PlacedWord[], hit: { at: numbe
       FLUENCY,
       before.map((word) => word.folded),
     ).length > 0
+  const [first] = before
+  const isJoined = before.length === 3 && before[1] !== undefined && isConjunction(before[1].printed)
   return (
-    before.length <= 2 &&
+    (isJoined ? isCapital(first) : before.length <= 2 && before.every(isCapital)) &&
     !isLevelBefore &&
-    before.every((word) => /^\p{Lu}/u.test(word.printed)) &&
     head.length <= 90
   )
+}
+
+function isCapital(word: PlacedWord | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.printed)
+}
+
+function isConjunction(word: string): boolean {
+  return word.replace(JOINED, '') === ''
 }
 
 /** `English C2`, `Spanish fluent`: without a mark between, the level starts behind the name. */
@@ -139,7 +149,9 @@ function entries(piece: Piece, names: string, level: string): SpokenLanguage[] {
     .split(JOINED)
     .map((name) => name.trim())
     .filter((name) => name !== '')
-  return parts.map((name) => ({
+  const [first = '', second = ''] = parts
+  const isOne = !hasName(first) && /^\p{Ll}/u.test(second) && hasName(second)
+  return (isOne ? [names.trim()] : parts).map((name) => ({
     language: trimMarks(name, '.:*_–—-"“”„«»(['),
     ...(fluency === '' ? {} : { fluency }),
     index: piece.start,
@@ -152,15 +164,6 @@ function bare(level: string): string {
   const text = trimMarksEnd(level.slice(leadingMarks(level, ':=–—-')), '.;')
   const inside = /^[([{]([^()[\]{}]*)[)\]}]$/u.exec(text)?.[1] ?? text
   return inside.replace(/[*_]/gu, '').trim()
-}
-
-function isLevel(text: string): boolean {
-  return (
-    phraseHits(
-      FLUENCY,
-      placedWords(text).map((word) => word.folded),
-    ).length > 0
-  )
 }
 
 function hasName(text: string): boolean {

@@ -26,6 +26,7 @@ test.each([
     'Latin = reading knowledge',
   ],
   ['Spanish (native) | Mapudungun (basic)', 'Spanish = native', 'Mapudungun = basic'],
+  ['Classical and modern Greek: fluent', 'Classical and modern Greek = fluent'],
   [
     'Dutch and Zeelandic (native), West Frisian (reading)',
     'Dutch = native',

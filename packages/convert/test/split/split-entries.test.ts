@@ -12,6 +12,7 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, string>>> = {
   awards: 'Awards',
   articles: 'Journal Articles',
   review: 'Reviewing',
+  languages: 'Languages',
 }
 
 /** A layout, its section, and its entries: `contexts > lines + nested items`. */
@@ -44,6 +45,12 @@ const CASES: readonly (readonly [string, SectionKind, string, readonly string[]]
       'University of Turku > Assistant, 2012–2015',
       'University of Turku > Tutor, 2011',
     ],
+  ],
+  [
+    'levels below languages',
+    'languages',
+    'Danish  \nfluent\n\nFrisian  \nreading knowledge',
+    ['Danish / fluent', 'Frisian / reading knowledge'],
   ],
   [
     'years above',

@@ -1,4 +1,6 @@
+import { findSpokenLanguages } from '../../fields/languages-spoken.ts'
 import { looksLikePosition } from '../../fields/organisation.ts'
+import { isLevel } from '../../fields/spoken/is-level.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { slice } from '../../passage/passage.ts'
 import { namesKind } from '../lead.ts'
@@ -70,6 +72,7 @@ export function scoreGroups(
     if (opener?.role === 'item' && !opened) return 0
     const count = units.filter(dated).length
     if (opener && datesExpected && belongsAbove(opener)) return 0
+    if (opener && kind === 'languages' && isOnlyLevel(opener.text.text)) return 0
     if (opener && isPureDate(opener) && units.filter((unit) => unit.role === 'item').length > 1) return 0.3
     if (opener?.role === 'paragraph' && isPureDate(opener) && units.length === 1) return 0.3
     if (opener?.role === 'term' && holdsAlikeDetails(units)) return 0.3
@@ -83,6 +86,11 @@ export function scoreGroups(
     const isDegree = opener !== undefined && degrees.has(opener)
     return anyDates && datesExpected && !oneLine && !isDegree ? 0.1 : 0.6
   }
+}
+
+/** A level belongs to the language on the line above. */
+function isOnlyLevel(text: string): boolean {
+  return isLevel(text) && findSpokenLanguages(text).length === 0
 }
 
 /** Items below a paragraph, the post, that are no posts themselves: they say what was done in it. */
