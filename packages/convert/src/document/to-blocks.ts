@@ -50,8 +50,9 @@ function tableOf(node: Table, source: string): TableBlock {
   }
 }
 
-/** A fenced block in a CV is preformatted text: every line is a line of its own. */
+/** A fenced block in a CV is preformatted text, every line a line of its own; a chunk to be run (`{r}`) is none. */
 function codeOf(node: Extract<RootContent, { type: 'code' }>, source: string): Block[] {
+  if (node.lang?.startsWith('{')) return []
   const position = node.position
   const start = position ? source.indexOf(node.value.slice(0, 40), position.start.offset) : -1
   if (start < 0) return []

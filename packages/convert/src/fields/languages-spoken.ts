@@ -85,8 +85,8 @@ function isNameHead(head: string, words: readonly PlacedWord[], hit: { at: numbe
       FLUENCY,
       before.map((word) => word.folded),
     ).length > 0
-  const [first] = before
-  const isJoined = before.length === 3 && before[1] !== undefined && isConjunction(before[1].printed)
+  const [first, second] = before
+  const isJoined = second !== undefined && isConjunction(second.printed) && before.length <= 3
   return (
     (isJoined ? isCapital(first) : before.length <= 2 && before.every(isCapital)) &&
     !isLevelBefore &&

@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts'
 const SHORTEST_STEM = 5
 /** Words of headings and positions that are family names or particles as well. */
 const ALSO_NAMES: readonly string[] =
-  'van von der den del della dos bishop dean reader marshall cook long page baker small frei jung lang russo greco tedesco catalano spagnolo gallego galego castellano vasco turco albanese sardo capo corte juez rettore pastor son sen libero till ove grant post press fields honor key preis bücher vita'.split(
+  'van von der den del della dos bishop dean reader marshall cook long page baker small frei jung lang russo greco tedesco catalano spagnolo gallego galego castellano vasco turco albanese sardo capo corte juez rettore pastor son sen libero till ove grant post press fields honor key preis bücher vita davis ward field law georgia virginia cui das richter'.split(
     ' ',
   )
 

@@ -21,6 +21,8 @@ const KINDS = {
 const TEXTS: Readonly<Record<keyof typeof KINDS, readonly string[]>> = {
   person: [
     'Jane Doe',
+    'Ada M Davis',
+    'Ward Field',
     'J. van der Berg',
     'Lapuschkin S',
     'Dr. Jane Doe, PhD',

@@ -42,3 +42,8 @@ test.each([
 ])('keeps the years of lines: %j', async (text, lines) => {
   expect(linesOf(toBlocks(await readMarkdownDocument(text), text))).toEqual(lines.trim().split('\n'))
 })
+
+test('leaves out chunks that are to be run', async () => {
+  const text = '```{r}\nread_csv("talks.csv")\n```\n\n```\nprinted\n```\n'
+  expect(linesOf(toBlocks(await readMarkdownDocument(text), text))).toEqual(['printed'])
+})

@@ -13,6 +13,7 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, string>>> = {
   articles: 'Journal Articles',
   review: 'Reviewing',
   languages: 'Languages',
+  membership: 'Memberships',
 }
 
 /** A layout, its section, and its entries: `contexts > lines + nested items`. */
@@ -51,6 +52,18 @@ const CASES: readonly (readonly [string, SectionKind, string, readonly string[]]
     'languages',
     'Danish  \nfluent\n\nFrisian  \nreading knowledge',
     ['Danish / fluent', 'Frisian / reading knowledge'],
+  ],
+  [
+    'records of labelled paragraphs',
+    'work',
+    '`Position` : Reader\n\n`Date` : 2019–2021\n\n* * *\n\n`Position` : Postdoc\n\n`Date` : 2017–2018',
+    ['Position : Reader / Date : 2019–2021', 'Position : Postdoc / Date : 2017–2018'],
+  ],
+  [
+    'lines in italics below others',
+    'membership',
+    'Moss Society, 2012–2016  \n*Student member*\n\nFern Society, 2018  \n*Fellow*',
+    ['Moss Society, 2012–2016 / Student member', 'Fern Society, 2018 / Fellow'],
   ],
   [
     'years above',

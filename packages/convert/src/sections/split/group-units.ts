@@ -89,7 +89,9 @@ function paragraphPart(unit: Unit, facts: UnitFacts, mode: Layout['paragraph']):
     case 'paragraph':
       return unit.role === 'paragraph' || facts.dense ? 'opener' : 'part'
     case 'line':
-      return 'opener'
+      return facts.aside ? 'part' : 'opener'
+    case 'unlabelled':
+      return facts.belongs ? 'part' : 'opener'
     case 'bold':
       return unit.bold ? 'opener' : 'part'
     case 'headed':

@@ -12,8 +12,17 @@ export interface Layout {
   /** `filled`: a row whose first cell is empty goes on with the row above. */
   readonly row: 'entry' | 'filled'
   readonly definition: 'term' | 'detail'
-  /** `headed`: dated lines are entries below the undated line that their paragraph begins with, an employer; `closed`: a date that stands alone ends the entry above. */
-  readonly paragraph: 'paragraph' | 'line' | 'bold' | 'headed' | 'dated' | 'closed' | 'group' | 'detail'
+  /** `headed`: dated lines are entries below the undated line that their paragraph begins with, an employer; `closed`: a date that stands alone ends the entry above; `unlabelled`: in records of labelled lines, the first label opens an entry. */
+  readonly paragraph:
+    | 'paragraph'
+    | 'unlabelled'
+    | 'line'
+    | 'bold'
+    | 'headed'
+    | 'dated'
+    | 'closed'
+    | 'group'
+    | 'detail'
 }
 
 /** Every layout that the lines of a section allow, likelier ones first. */
@@ -44,6 +53,7 @@ export function layoutsFor(units: readonly Unit[], kind: SectionKind | undefined
             'bold',
             units.some((unit) => unit.bold),
           ),
+          ...pick('unlabelled', units.find((unit) => unit.role === 'paragraph')?.label !== undefined),
           ...pick('headed', has('line') && (kind === 'work' || kind === 'education')),
           ...pick('dated', kind === undefined || !KINDS_WITHOUT_DATES.has(kind)),
           ...pick(

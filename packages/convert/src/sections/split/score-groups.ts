@@ -90,7 +90,7 @@ export function scoreGroups(
 
 /** A level belongs to the language on the line above. */
 function isOnlyLevel(text: string): boolean {
-  return isLevel(text) && findSpokenLanguages(text).length === 0
+  return /^[^:(]{1,60}$/u.test(text) && isLevel(text) && findSpokenLanguages(text).length === 0
 }
 
 /** Items below a paragraph, the post, that are no posts themselves: they say what was done in it. */

@@ -1,6 +1,7 @@
 import { headingKind, saysNothing } from '../../languages/heading-kind.ts'
 import { labelKind } from '../../languages/label-kind.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
+import { isAll } from '../../passage/passage.ts'
 import type { Unit } from './unit.ts'
 import { isDated, isOnlyDates, isPureDate } from './unit-evidence.ts'
 
@@ -20,6 +21,8 @@ export interface UnitFacts {
   readonly dense: boolean
   /** The undated first line of a paragraph whose next line is dated. */
   readonly heads: boolean
+  /** A line all in italics below one that is not: `Society, 2012–2016 / *Student member*`. */
+  readonly aside: boolean
   /** First of the section, or behind a paragraph that is a date and nothing else. */
   readonly afterDate: boolean
   /** A table row that names its columns. */
@@ -58,6 +61,7 @@ export function unitFacts(units: readonly Unit[], kind: SectionKind | undefined)
       belongs: unit.label !== undefined && unit.label !== firstLabel,
       dense: dense.has(unit),
       heads: unit.role === 'paragraph' && !hasDate(unit) && isDatedLine(units[index + 1]),
+      aside: unit.role === 'line' && isItalic(unit) && !isItalic(units[index - 1]),
       afterDate: index === 0 || isLoneDate(units[index - 1]),
       header,
     }
@@ -115,6 +119,10 @@ function isHeader(row: Unit, next: Unit | undefined): boolean {
   const known = cells.filter((cell) => labelKind(cell.text) !== undefined).length
   if (known / cells.length >= 0.5) return true
   return next.dates.length > 0 && cells.every((cell) => cell.text.length <= 25)
+}
+
+function isItalic(unit: Unit | undefined): boolean {
+  return unit !== undefined && isAll(unit.text, 'emphasis')
 }
 
 function isLoneDate(unit: Unit | undefined): boolean {
