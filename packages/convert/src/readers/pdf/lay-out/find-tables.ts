@@ -1,8 +1,9 @@
 import type { TableBlock } from './block.ts'
+import { columnOf } from './column-of.ts'
 import { fragmentOf } from './fragments-of.ts'
-import { isDate } from './is-date.ts'
 import { isHeadingLabel } from './is-heading-line.ts'
 import { type Fragment, type Line, lineOf, type Piece } from './line.ts'
+import { rowsOf } from './rows-of.ts'
 
 export type Part = TableBlock | { readonly type: 'line'; readonly line: Line }
 
@@ -13,18 +14,10 @@ const FEWEST_LINES = 3
 const HEAD_LINES = 3
 /** This share of a table's lines has more than one cell, or goes on with one that isn't the first. */
 const WITH_CELLS = 0.6
-/** A row is further from the one above than the lines in it are, by this factor. */
-const ROW_GAP = 1.15
-/** Rows are told by such gaps if more than this share of the lines with a first cell has one in front of it. */
-const APART = 0.5
 /** A wider gap, in letter heights, ends a table; in front of a line that has no cells a smaller one does. */
 const END_GAP = { cells: 4, text: 2 }
 /** Points by which the left edge of a column varies. */
 const SAME_PLACE = 1
-/** A column is one of dates if this share of its cells are. */
-const DATES = 0.6
-/** How far a cell may begin before its column, in letter heights. */
-const BEFORE = 1
 
 /** Find tables in a flow, which need no rules between their cells: lines whose words begin in the same columns. */
 export function findTables(lines: readonly Line[]): Part[] {
@@ -106,47 +99,4 @@ function goesOn(before: Line | undefined, line: Line, columns: readonly number[]
 function fits(line: Line, columns: readonly number[]): boolean {
   const cells = line.fragments.map((fragment) => columnOf(fragment, columns, line.size))
   return cells.every((cell, index) => cell !== undefined && cell !== cells[index - 1])
-}
-
-/** The column in which a fragment stands; `undefined` where it reaches into the next. */
-function columnOf({ left, right }: Fragment, columns: readonly number[], size: number): number | undefined {
-  const column = columns.findLastIndex((x) => left >= x - BEFORE * size)
-  const next = columns[column + 1]
-  return column < 0 || (next !== undefined && right > next) ? undefined : column
-}
-
-function rowsOf(lines: readonly Line[], columns: readonly number[]): Fragment[][][] {
-  const gaps = lines.map((line, index) => line.y - (lines[index - 1]?.y ?? Number.NEGATIVE_INFINITY))
-  const least = Math.min(...gaps)
-  const isApart = lines.map((_, index) => (gaps[index] ?? 0) > least * ROW_GAP)
-  const beginsCell = lines.map(
-    ({ fragments: [first], size }) => first && columnOf(first, columns, size) === 0,
-  )
-  const begun = isApart.filter((_, index) => beginsCell[index])
-  const areApart = begun.filter(Boolean).length > begun.length * APART
-  const dates = dateColumn(lines, columns)
-  const begins = (index: number) => (areApart ? isApart[index] : dates ? dates.has(index) : beginsCell[index])
-  const rows: Fragment[][][] = []
-  lines.forEach((line, index) => {
-    if (index === 0 || begins(index)) rows.push(columns.map(() => []))
-    for (const fragment of line.fragments) {
-      rows.at(-1)?.[columnOf(fragment, columns, line.size) ?? 0]?.push(fragment)
-    }
-  })
-  return rows
-}
-
-/** The lines with a date in the column of dates, which is one word and so on the first line of its row. */
-function dateColumn(lines: readonly Line[], columns: readonly number[]): Set<number> | undefined {
-  for (const column of columns.keys()) {
-    const filled = lines.flatMap((line, index) => {
-      const cell = line.fragments.find((fragment) => columnOf(fragment, columns, line.size) === column)
-      return cell ? [{ index, isDate: isDate(cell.text) }] : []
-    })
-    const dated = filled.filter((cell) => cell.isDate)
-    if (dated.length > 1 && dated.length >= filled.length * DATES) {
-      return new Set(filled.map(({ index }) => index))
-    }
-  }
-  return undefined
 }

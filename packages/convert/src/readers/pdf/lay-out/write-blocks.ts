@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast'
 import { element } from '../phrasing/element.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
-import { type BlockLine, firstOf, type LayoutBlock, type TableBlock, type TextBlock } from './block.ts'
+import { type BlockLine, firstOf, type LayoutBlock, type TextBlock } from './block.ts'
 import { definitionsIn, INDENT, isFurtherIn } from './definitions-in.ts'
 import { headingLevels } from './heading-levels.ts'
 import { isHeadingLine } from './is-heading-line.ts'
 import { phrasing } from './phrasing.ts'
+import { writeTable } from './write-table.ts'
 
 /** A list that is open, and how far in its items begin. */
 interface Level {
@@ -118,34 +119,4 @@ function writeText(
 
 function insetOf(block: LayoutBlock): number {
   return block.type === 'text' && !block.isFloating ? block.inset : Number.POSITIVE_INFINITY
-}
-
-function writeTable({ rows }: TableBlock, vocabulary: Vocabulary): Element {
-  const cells = (row: TableBlock['rows'][number]) =>
-    row.map((fragments) => element('td', phrasing(cellBlock(fragments), vocabulary, false)))
-  return element('table', [
-    element(
-      'tbody',
-      rows.map((row) => element('tr', cells(row))),
-    ),
-  ])
-}
-
-/** The lines of a cell go on: cells are narrow. */
-function cellBlock(fragments: TableBlock['rows'][number][number]): TextBlock {
-  return {
-    type: 'text',
-    lead: [],
-    isFloating: false,
-    inset: 0,
-    lines: fragments.map((fragment) => ({
-      joint: 'join',
-      line: {
-        line: { page: 0, y: 0, size: 0, left: fragment.left, right: fragment.right, fragments: [fragment] },
-        text: [fragment],
-        left: fragment.left,
-        right: fragment.right,
-      },
-    })),
-  }
 }
