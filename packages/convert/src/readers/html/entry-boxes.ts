@@ -9,7 +9,9 @@ import { textOf } from './text-of.ts'
 type Parent = Root | Element
 
 /** What pages put the entries of a list into. */
-const CONTAINERS: ReadonlySet<string> = new Set(['div', 'article', 'section'])
+const CONTAINERS: ReadonlySet<string> = new Set(['div', 'article', 'section', 'blockquote'])
+/** Each of these is one entry, also where it stands alone. */
+const ALONE: ReadonlySet<string> = new Set(['article', 'blockquote'])
 const BLOCKS: ReadonlySet<string> = new Set(
   'p div ul ol li dl dt dd header footer blockquote section article table h1 h2 h3 h4 h5 h6'.split(' '),
 )
@@ -66,6 +68,7 @@ function classesOf(className: unknown): readonly unknown[] {
 
 function isEntry(box: Element, above: Above): boolean {
   if (linesIn(box).length < 2 || holdsRows(box)) return false
+  if (box.tagName === 'blockquote') return elementsOf(box).some(({ tagName }) => tagName === 'cite')
   const [title, ...more] = elementsOf(box).filter((element) => levelOf(element) > 0)
   if (!title) return findDates(textOf(box)).length > 0
   const isList = above.kind === 'skills' || above.kind === 'interests'
@@ -108,12 +111,12 @@ function isBlock(node: ElementContent): node is Element {
   return node.type === 'element' && BLOCKS.has(node.tagName)
 }
 
-/** The names of boxes that stand alone, each with one line that is a date and nothing else; an `article` always does. */
+/** The names of boxes that stand alone, each with one line that is a date and nothing else; an `article` or a quotation always does. */
 function lone(candidates: ReadonlyMap<Element, string>): string[] {
   const alike = Map.groupBy(candidates, ([, name]) => name)
   return [...alike].flatMap(([name, boxes]) => {
     const once = boxes.filter(([box]) => datedLines(box) === 1)
-    return boxes[0]?.[0].tagName === 'article' || (boxes.length > 1 && once.length === boxes.length)
+    return ALONE.has(boxes[0]?.[0].tagName ?? '') || (boxes.length > 1 && once.length === boxes.length)
       ? [name]
       : []
   })

@@ -37,8 +37,17 @@ function nameParts(entry: Element, named: NamedStretch[]): void {
     label = labelKind(textOf(element)) === undefined ? undefined : element
     for (const child of element.children) if (child.type === 'element') visit(child)
   }
-  if (entry.tagName === 'blockquote') push(named, byTag(entry, false, undefined), entry)
+  if (entry.tagName === 'blockquote') {
+    for (const said of entry.children)
+      if (said.type === 'element' && !isCite(said)) push(named, 'reference', said)
+    return
+  }
   for (const child of entry.children) if (child.type === 'element') visit(child)
+}
+
+/** Who said it. */
+function isCite(element: Element): boolean {
+  return [element, ...elementsOf(element)].some(({ tagName }) => tagName === 'cite')
 }
 
 const HEADING = /^h[1-6]$/
