@@ -1,6 +1,9 @@
+import { looksLikeDegree } from '../fields/degree.ts'
 import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
 import { looksLikePlace } from '../fields/place.ts'
 import { isCampus } from '../fields/places/campuses.ts'
+import { headingKind } from '../languages/heading-kind.ts'
+import { namesUniversity } from '../lexicon/clues.ts'
 import { beginsConjunction, holdsConjunction } from '../lexicon/conjunctions.ts'
 import { findVolunteerRoles } from '../lexicon/roles.ts'
 import { joinQuoted } from './join-quoted.ts'
@@ -13,7 +16,7 @@ export function joinBodies(parts: readonly Part[]): Part[] {
 
 /**
  * Join the parts that name one body: its own initials (`Universidade Federal de Pelotas, UFPel`), its campus (`University
- * of California, San Francisco`), the fields of a department or a centre (`Department of Philosophy, History and Art
+ * of California, San Francisco`), its second name behind a dash (`University of Milano – Bicocca`), the fields of a department or a centre (`Department of Philosophy, History and Art
  * Studies`).
  */
 export function joinPlainBodies(parts: readonly Part[]): Part[] {
@@ -40,6 +43,7 @@ function endOfBody(last: Part, part: Part, next: Part | undefined): Part | undef
   if (part.line !== last.line || last.parenthesis || part.parenthesis) return undefined
   const isNext = part.separator === ',' || part.separator === '-'
   if (isNext && isBody(last) && isCampus(last.text.text, part.text.text)) return part
+  if (part.separator === '-') return isSecondName(last, part) ? part : undefined
   if (part.separator !== ',') return undefined
   if (isBody(last) && areInitials(part.text.text, last.text.text)) return part
   if (!listsFields(last) || !isField(part)) return undefined
@@ -51,6 +55,21 @@ function endOfBody(last: Part, part: Part, next: Part | undefined): Part | undef
 function isBody(part: Part): boolean {
   return looksLikeOrganisation(part.text.text) >= 0.5
 }
+
+/** What tells a university apart behind a dash, and is neither a place nor a body of its own: `Université Toulouse – Jean-Jaurès`. */
+function isSecondName({ text: university }: Part, part: Part): boolean {
+  const { text } = part.text
+  return (
+    namesUniversity(university.text) &&
+    looksLikePosition(university.text) < 0.4 &&
+    SECOND_NAME.test(text) &&
+    isField(part) &&
+    looksLikeDegree(text) < 0.4 &&
+    headingKind(text) === undefined
+  )
+}
+
+const SECOND_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)?$/u
 
 /** `UFPel`: capitals that are the first letters of words of the name, in its order from its first word on. */
 function areInitials(text: string, name: string): boolean {

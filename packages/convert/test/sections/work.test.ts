@@ -19,6 +19,15 @@ const CASES: readonly (readonly [string, Work])[] = [
     'Adjunct Faculty, College of Print, Marsh University, 2015 – 2019',
     { name: 'Marsh University', position: 'Adjunct Faculty', startDate: '2015', endDate: '2019' },
   ],
+  // The second name of a university stands behind a dash.
+  [
+    'Maître de conférences, Université Toulouse – Jean-Moulinet, 2015 – 2019',
+    { name: 'Université Toulouse – Jean-Moulinet', position: 'Maître de conférences', startDate: '2015' },
+  ],
+  [
+    'Research Fellow, University of Marsh – Lisbon, 2015 – 2019',
+    { name: 'University of Marsh', position: 'Research Fellow', location: 'Lisbon', startDate: '2015' },
+  ],
 ]
 
 test.for(CASES)('%s', async ([line, post]) => {
