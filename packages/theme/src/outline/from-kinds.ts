@@ -13,6 +13,8 @@ export function fromKinds(items: readonly Placed[], labels: Labels): OutlineNode
       taken,
       typeKinds.filter(({ section }) => section === kind.section),
     )
+    if (kind.section === 'volunteer' && inside.every((below) => below.kind.types === undefined))
+      return byType(taken, labels[kind.label])
     const children = inside.flatMap((below) =>
       below.kind.types === undefined && kind.section === 'volunteer'
         ? byType(below.taken, labels[below.kind.label])

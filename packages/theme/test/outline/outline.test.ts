@@ -60,3 +60,9 @@ test('headings of the document order the items, the closest selector takes each,
     'Projects: projects/2',
   ])
 })
+
+test('service that says no type stands under the heading of all service', () => {
+  expect(lines(outline({ volunteer: [{ organization: 'a' }, { organization: 'b' }] }, en.labels))).toEqual([
+    'Service: volunteer/0 volunteer/1',
+  ])
+})
