@@ -18,7 +18,10 @@ test('finds the patterns', () => {
   expect(patterns.size).toBeGreaterThan(200)
 })
 
-test.each([...patterns.values()])('%s takes linear time on any text', async ({ source, flags }) => {
+/** Where a pattern is too large to be proved safe, attacks are tried and confirmed by the clock, which a busy machine makes slow. */
+const TRIES = { retry: 2 }
+
+test.each([...patterns.values()])('%s takes linear time on any text', TRIES, async ({ source, flags }) => {
   const result = await check(source, flags.replaceAll('g', ''), { timeout: 60_000 })
   expect(result).toMatchObject({ status: 'safe' })
 })
