@@ -24,7 +24,8 @@ export function looksLikePersonName(text: string): number {
   if (!isShaped(core, words)) return 0
   const titles = (prefix === '' ? 0 : 0.4) + (suffix === '' ? 0 : 0.3)
   if (words.every((word) => /\p{Lo}/u.test(word))) return words.length <= 4 ? Math.min(1, 0.5 + titles) : 0
-  const score = Math.max(0, Math.min(1, titles + shapeScore(core, words, prefix !== '')))
+  const shape = shapeScore(core, words, prefix !== '')
+  const score = shape > 0 ? Math.min(1, titles + shape) : 0
   const isHeading = prefix === '' && score >= LIKELY && (headingKind(core)?.score ?? 0) >= KNOWN
   return isHeading ? 0 : score
 }

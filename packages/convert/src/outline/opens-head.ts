@@ -33,7 +33,7 @@ export function headOpener(
       if (looksLikePosition(heading.text.text) >= SURELY_POSITION && !isOneOfMany(heading, index)) return true
       if ((known?.score ?? 0) < SURE && standsOverAddress(blocks.slice(index + 1))) return true
     }
-    if (known === undefined) return !(next && HOLDS_ENTRIES.has(next.type))
+    if (known === undefined) return heading === title || !(next && HOLDS_ENTRIES.has(next.type))
     if (known.kind === 'ignored') return true
     if (heading === title && HEAD_KINDS.has(known.kind)) return true
     return known.score < SURE && (heading === title || looksLikePersonName(heading.text.text) >= SURE)

@@ -57,6 +57,7 @@ const TEXTS: Readonly<Record<keyof typeof KINDS, readonly string[]>> = {
     'Wissenschaftlicher Mitarbeiter',
     'Maîtresse de conférences',
     'Associate Professor of Physics',
+    'Associate Professor of Law',
     'Postdoctoral Researcher',
     'Lehrbeauftragte',
     'Chargé de recherche',

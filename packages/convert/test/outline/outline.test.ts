@@ -118,6 +118,12 @@ describe('buildOutline', () => {
     expect(sections).toHaveLength(1)
   })
 
+  test('a name over all other headings is in the head, with the list of addresses below it', () => {
+    const source =
+      '[CV](cv.pdf)\n\n# Ida Moorfield\n\n- Web: ida.example.org\n\n## Education\n\n- PhD, Oslo, 2019'
+    expect(buildOutline(blocksOf(source)).sections.map(({ kind }) => kind)).toEqual(['education'])
+  })
+
   test('a mixed heading names all its kinds', () => {
     const [section] = buildOutline(blocksOf('## Honors, Awards and Grants\n\n- a')).sections
     expect(section?.kinds).toEqual(['awards', 'grants'])
