@@ -85,7 +85,7 @@ export function fromFrontMatter(
     }
     if (draft && !known.has(accountOf(draft))) profiles.push(draft)
     if (draft) known.add(accountOf(draft))
-    const field = Object.hasOwn(KEYS, name) ? KEYS[name] : undefined
+    const field = fieldOf(name) ?? (profile && fieldOf(profile.network.toLowerCase()))
     const value = field && readValue(field, text.text)
     if (!field || value === undefined) continue
     const taken = reading.takeAs('front-matter', text, value)
@@ -103,6 +103,10 @@ export function fromFrontMatter(
     },
     lastModified,
   }
+}
+
+function fieldOf(key: string): string | undefined {
+  return Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
 }
 
 /** The network of a profile and the name there; the same account has several addresses. */

@@ -44,7 +44,8 @@ function claimsOf(person: Node, script: Element): Claim[] {
   const start = script.position?.start.offset ?? 0
   const end = script.position?.end.offset ?? start
   const address = isNode(person.address) ? person.address : {}
-  return Object.entries({ ...address, ...person }).flatMap(([key, said]) =>
+  const [occupation] = [person.hasOccupation].flat().filter(isNode)
+  return Object.entries({ jobTitle: occupation?.name, ...address, ...person }).flatMap(([key, said]) =>
     [said]
       .flat()
       .flatMap((value) =>
