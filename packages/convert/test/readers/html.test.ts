@@ -62,6 +62,19 @@ test.for<[string, string]>([
   })
 })
 
+test('the properties of a name and an address stay on one line', async () => {
+  const { resume } = await convert(
+    page(
+      '<h2>Interests</h2><ul><li>Dikes</li></ul>',
+      '<div class="h-card"><h1><span class="p-given-name">Ilse</span> <span class="p-family-name">Vondel</span></h1><p><span class="p-postal-code">2611</span> <span class="p-locality">Delft</span></p></div>',
+    ),
+  )
+  expect(resume.basics).toMatchObject({
+    name: 'Ilse Vondel',
+    location: { city: 'Delft', postalCode: '2611' },
+  })
+})
+
 test('printed values outweigh structured data, and data that is no JSON says nothing', async () => {
   const { resume } = await convert(
     page(

@@ -36,3 +36,10 @@ export function namedByClass({ properties: { className, itemProp } }: Element): 
   }
   return undefined
 }
+
+const EVENTS: ReadonlySet<unknown> = new Set(['h-event', 'vevent', 'p-experience', 'p-education'])
+
+/** Whether h-event, h-resume or hCalendar before them say that an element is an entry. */
+export function isEvent({ properties: { className } }: Element): boolean {
+  return [className].flat().some((name) => EVENTS.has(name))
+}

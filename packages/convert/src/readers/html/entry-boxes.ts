@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { findDates } from '../../fields/find-dates.ts'
 import { parseDate } from '../../fields/parse-date.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
+import { isEvent } from './class-names.ts'
 import { elementsOf } from './elements-of.ts'
 import { isListItem, levelOf, sectionKind } from './section-heading.ts'
 import { textOf } from './text-of.ts'
@@ -18,14 +19,14 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 /**
  * The boxes of a page that may be entries: below the heading of a section, of one name and side by side, each of several
- * lines, with a date or a title of its own, and without the heading of a section.
+ * lines, with a date or a title of its own, and without the heading of a section; and those that are events of a microformat.
  */
 export function entryBoxes(page: Root): ReadonlySet<Element> {
   const candidates = new Map<Element, string>()
   collect(page, undefined, candidates)
   const names = new Set(lone(candidates))
   repeated(page, candidates, names)
-  return new Set([...candidates].flatMap(([box, name]) => (names.has(name) ? [box] : [])))
+  return new Set([...candidates].flatMap(([box, name]) => (names.has(name) || isEvent(box) ? [box] : [])))
 }
 
 /** The heading of a section: its level, and what the section holds. */
@@ -67,6 +68,7 @@ function classesOf(className: unknown): readonly unknown[] {
 }
 
 function isEntry(box: Element, above: Above): boolean {
+  if (isEvent(box)) return !elementsOf(box).some(sectionKind)
   if (linesIn(box).length < 2 || holdsRows(box)) return false
   if (box.tagName === 'blockquote') return elementsOf(box).some(({ tagName }) => tagName === 'cite')
   const [title, ...more] = elementsOf(box).filter((element) => levelOf(element) > 0)
