@@ -20,6 +20,7 @@ test.each([
 
 test.each([
   ['a {% comment %}\n## B {{ c }}\n{% endcomment %} d', 'a              \n            \n                 d'],
+  ['[a][b]\n\n[b]: {{ c }}/d.pdf', '[a][b]\n\n[b]:        /d.pdf'],
   ['{%- comment -%}never closed', '{%- comment -%}never closed'],
 ])('blanks comments: %j', (text, blanked) => {
   expect(blankTemplates(text)).toBe(blanked)

@@ -4,18 +4,21 @@ const LOOP =
 const COMMENT =
   /\{%-?\s*comment\b[^%]{0,80}%\}(?:(?!\{%-?\s*endcomment\b)[\s\S]){0,8000}\{%-?\s*endcomment\b[^%]{0,20}%\}/gu
 const TARGET = new RegExp(String.raw`(?<=\]\()[^()\s{]{0,400}(?:${TAG})[^()\n]{0,400}(?=\))`, 'gu')
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,80}\]: [^\n]{0,400}$/gmu
 const TAGS = new RegExp(TAG, 'gu')
 const DEEPEST_LOOP = 4
 
 /**
  * Blank what a site generator would have left out or put something else for, and Markdown would stumble over: comments,
- * loops, whose body is a pattern and no content, and tags in the target of a link. The text keeps its length and its lines.
+ * loops, whose body is a pattern and no content, and tags in the target of a link or of its definition. The text keeps its length and its lines.
  */
 export function blankTemplates(text: string): string {
   if (!text.includes('{%') && !text.includes('{{')) return text
   let blanked = text.replace(COMMENT, blank)
   for (let depth = 0; depth < DEEPEST_LOOP; depth += 1) blanked = blanked.replace(LOOP, blank)
-  return blanked.replace(TARGET, (target) => target.replace(TAGS, blank))
+  for (const target of [TARGET, DEFINITION])
+    blanked = blanked.replace(target, (tagged) => tagged.replace(TAGS, blank))
+  return blanked
 }
 
 function blank(text: string): string {
