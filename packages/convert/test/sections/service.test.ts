@@ -21,6 +21,25 @@ const rows: readonly (readonly [heading: string, lines: string, items: readonly 
       },
     ],
   ],
+  [
+    'Editorial Positions',
+    '- Subject Matter Editor at Lichen Letters (Moss Society of Ireland)\n- Associate Editor at **Margins**, 2019',
+    [
+      {
+        organization: 'Lichen Letters',
+        position: 'Subject Matter Editor',
+        type: 'editorial',
+        summary: 'Moss Society of Ireland',
+      },
+      {
+        organization: 'Margins',
+        position: 'Associate Editor',
+        type: 'editorial',
+        startDate: '2019',
+        endDate: '2019',
+      },
+    ],
+  ],
   // Offices in brackets are no bodies; among posts an office is service.
   [
     'Committees',

@@ -1,4 +1,4 @@
-import { looksLikeOrganisation } from '../../fields/organisation.ts'
+import { looksLikeDepartment, looksLikeOrganisation } from '../../fields/organisation.ts'
 import type { VolunteerType } from '../../languages/language.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
@@ -137,9 +137,14 @@ function bodyOf(reading: Reading, rest: readonly Part[], entity: readonly Passag
     next.start - last.end <= 2 &&
     last.line.text.charAt(next.end) === ')' &&
     /^(?:\p{Lu}|\d)/u.test(next.text.text)
-  if (!body || !belongs || roleScore(next.text.text) >= 0.45) return entity
+  if (!body || !belongs || roleScore(next.text.text) >= 0.45 || isOtherBody(next)) return entity
   const start = last.line.offsets.indexOf(body.offsets[0] ?? -1)
   return start < 0 ? entity : [slice(last.line, start, next.end + 1)]
+}
+
+/** `Lichen Letters (Moss Society of Ireland)`: a name in full says who stands behind the body. */
+function isOtherBody({ text: { text } }: Part): boolean {
+  return /\s/u.test(text) && looksLikeOrganisation(text) >= 0.5 && looksLikeDepartment(text) < 0.5
 }
 
 /** `*Wet Sounds* conference`: a word right behind what is set apart. */

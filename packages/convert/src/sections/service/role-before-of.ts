@@ -1,4 +1,4 @@
-import { prepositionsOfRole } from '../../lexicon/prepositions.ts'
+import { prepositionsOfEmployer, prepositionsOfRole } from '../../lexicon/prepositions.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
 import { type Passage, slice } from '../../passage/passage.ts'
 import { type Part, partOf } from '../parts/part.ts'
@@ -11,9 +11,12 @@ export function opensWithRole(part: Part): boolean {
   return findVolunteerRoles(part.text.text)[0]?.index === 0
 }
 
-/** `Co-founder of` before a name in italics. */
+/** `Co-founder of`, `Editor at` before a name in italics or in bold. */
 export function withoutOf(role: Part): Passage {
-  const match = prepositionsOfRole(`${role.text.text} `).at(-1)
+  const text = `${role.text.text} `
+  const match = [...prepositionsOfRole(text).slice(-1), ...prepositionsOfEmployer(text).slice(-1)]
+    .sort((a, b) => a.index - b.index)
+    .at(-1)
   const isLast = match !== undefined && match.index + match.length >= role.text.text.length
   return isLast ? slice(role.text, 0, match.index) : role.text
 }
@@ -33,6 +36,21 @@ export function cutAtOf(whole: Part): { role: Part; body: Part } | undefined {
     )
       return { role, body }
   }
+  return cutAtEmployer(whole) ?? cutBehindRole(whole)
+}
+
+/** `Associate Editor at Margins`: what stands there is a body, whatever its name. */
+function cutAtEmployer(whole: Part): { role: Part; body: Part } | undefined {
+  const match = prepositionsOfEmployer(whole.text.text).at(-1)
+  if (!match) return undefined
+  const at = whole.start + match.index
+  const role = partOf(whole.line, whole.start, at, whole.separator, false)
+  const body = partOf(whole.line, at + match.length, whole.end, 'of', false)
+  const isCut = role && roleScore(role.text.text) >= LEAST_ROLE && body && /^\p{Lu}/u.test(body.text.text)
+  return isCut ? { role, body } : undefined
+}
+
+function cutBehindRole(whole: Part): { role: Part; body: Part } | undefined {
   const [first] = findVolunteerRoles(whole.text.text)
   if (first?.index !== 0) return undefined
   const role = partOf(whole.line, whole.start, whole.start + first.length, whole.separator, false)
