@@ -56,7 +56,7 @@ async function strangersOf(page: Page): Promise<string[]> {
 }
 
 const search = `(() => {
-  const own = 'html head meta title link style body div header main nav section h1 h2 h3 h4 h5 h6 p span a ul ol li i em b strong code sup sub time br address blockquote script'.split(' ')
+  const own = 'html head meta title link style body div header main nav section article h1 h2 h3 h4 h5 h6 p span a ul ol li i em b strong code sup sub time br address blockquote script'.split(' ')
   const found = []
   if (globalThis.hit !== undefined) found.push('ran')
   for (const element of document.querySelectorAll('*')) {
