@@ -5,7 +5,7 @@
 export function headingText(heading: string): string {
   const text = joinSpacedLetters(heading.replace(EMOJI, ' ').replace(MARKUP, '').trim())
   const named = text.replace(NUMBERING, '')
-  const bare = named.replace(BRACKETS, ' ').replace(YEARS, ' ').replace(EDGES, '').trim()
+  const bare = named.replace(BRACKETS, ' ').replace(YEARS, ' ').replace(EDGES, '').replace(COUNT, '').trim()
   return /\p{L}/u.test(bare) ? bare : named.replace(/[()[\]]/g, ' ').trim()
 }
 
@@ -15,6 +15,8 @@ const NUMBERING =
   /^(?:§\s*)?(?:[([]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivxIVX]{1,5}|[a-zA-Z](?:\.?\d{1,2})?)[.):\]]+\s*|\d{1,2}(?:\.\d{1,2}){0,3}\s+|[IVX]{1,5}\s+(?=\p{Lu})|[A-Z]\d{1,2}(?:\.\d)?\s+)(?=\p{L})/u
 const BRACKETS = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g
 const YEARS = /(?:[–—-]\s*)?\b(?:19|20)\d\d(?:\s*[–—/-]\s*(?:(?:19|20)?\d\d\b)?)?/g
+/** How many entries follow: `Journal Articles 18`. */
+const COUNT = /(?<=\p{L})\s+\d{1,3}$/u
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
 
 /** Two or more spaces part the words of a text set in spaced letters; where there are none, it stays one word. */

@@ -13,6 +13,7 @@ export const headingRows: Readonly<Record<string, Readonly<Partial<Record<Sectio
       III. PUBLICATIONS
       📄 Papers`,
     articles: `Refereed Journal Articles
+      Journal Articles 18
       A1 Journal articles (refereed), original research`,
     'edited-books': 'Edited Volumes',
     'book-reviews': 'Book Reviews',
