@@ -100,11 +100,14 @@ export function profileOf(url: string): ProfileAddress | undefined {
 
 /** Whether an address is on a network's own pages, whether or not it is somebody's profile: `https://github.com/`, a button to share a page. */
 export function isNetwork(url: string): boolean {
-  return NETWORK_PAGES.test(url)
+  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  return HOSTS.some((network) => host === network || host.endsWith(`.${network}`))
 }
 
-const NETWORK_PAGES =
-  /^(?:https?:)?\/\/(?:[\w-]{1,30}\.)?(?:github|gitlab|linkedin|twitter|x|facebook|instagram|youtube|orcid|researchgate|stackoverflow|bsky|telegram|reddit|scholar\.google)\.(?:com|org|net|app|me)(?:[/?#]|$)/iu
+const HOSTS: readonly string[] =
+  'github.com gitlab.com linkedin.com twitter.com x.com facebook.com instagram.com youtube.com orcid.org researchgate.net stackoverflow.com bsky.app telegram.me reddit.com scholar.google.com'.split(
+    ' ',
+  )
 
 function decoded(text: string): string {
   try {

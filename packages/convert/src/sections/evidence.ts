@@ -2,6 +2,7 @@ import type { StretchName } from '../document/named-stretch.ts'
 import { looksLikePersonName } from '../fields/looks-like-person-name.ts'
 import { looksLikeDepartment, looksLikeOrganisation, looksLikePosition } from '../fields/organisation.ts'
 import { looksLikePlace } from '../fields/place.ts'
+import { namedAs } from './named/named-as.ts'
 import type { Part } from './parts/part.ts'
 
 /** What a part of a line looks like, each 0 to 1. */
@@ -19,7 +20,8 @@ export interface Evidence {
  * ask for one or two.
  */
 export function evidenceOf(part: Part): Evidence {
-  const name = namedAs(part)
+  const markup = namedAs(part.text)
+  const name = markup && LIKENESSES[markup]
   if (name) return { part, ...NOTHING, [name]: 1 }
   const text = part.text.text
   const organisation = once(() => looksLikeOrganisation(text))
@@ -54,15 +56,6 @@ const LIKENESSES: Readonly<Partial<Record<StretchName, keyof typeof NOTHING>>> =
   department: 'department',
   place: 'place',
 }
-const MOST = 0.8
-
-function namedAs({ text }: Part): keyof typeof NOTHING | undefined {
-  const mark = text.marks.find(
-    ({ kind, start, end }) => kind === 'named' && end - start >= MOST * text.text.length,
-  )
-  return mark?.name && LIKENESSES[mark.name]
-}
-
 function once(find: () => number): () => number {
   let found: number | undefined
   return () => {

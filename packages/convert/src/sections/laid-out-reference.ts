@@ -1,7 +1,7 @@
 import type { ParsedReference } from '@offprint/references'
 import { type DateMatch, findDates } from '../fields/find-dates.ts'
-import { labelKind } from '../languages/label-kind.ts'
 import { type Passage, slice, trimPunctuation } from '../passage/passage.ts'
+import { lengthOfDateLabel } from './date-label.ts'
 
 /**
  * A reference that is laid out in two lines: its title in bold, perhaps with who published it behind, and a date alone;
@@ -35,8 +35,7 @@ export function laidOutReference(text: Passage): ParsedReference | undefined {
 
 /** A line that is a date, behind a label at most. */
 function dateAlone(line: string): DateMatch | undefined {
-  const label = /^([^:\n]{2,30}):\s*/u.exec(line)
-  const start = label?.[1] && labelKind(label[1]) === 'date' ? label[0].length : 0
+  const start = lengthOfDateLabel(line)
   const [date, ...more] = findDates(line)
   const isAll =
     date && more.length === 0 && date.index <= start && date.index + date.length >= line.trimEnd().length

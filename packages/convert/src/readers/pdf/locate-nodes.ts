@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { type Area, unite } from '../../document/area.ts'
+import { firstBehind } from '../../document/first-behind.ts'
 import type { Region } from './regions-of.ts'
 
 /** Give the nodes of a tree the page on which their text begins, and the box that it takes up there. */
@@ -19,15 +20,4 @@ function areaOf(regions: readonly Region[], start: number, end: number): Area | 
     area = area ? unite(area, region) : { page: region.page, box: region.box }
   }
   return area
-}
-
-/** The first region that ends behind a place. */
-function firstBehind(regions: readonly Region[], place: number): number {
-  let [low, high] = [0, regions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((regions[middle]?.end ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

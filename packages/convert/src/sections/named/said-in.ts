@@ -1,9 +1,9 @@
 import type { NamedStretch } from '../../document/named-stretch.ts'
 import { parseDate } from '../../fields/parse-date.ts'
-import { labelKind } from '../../languages/label-kind.ts'
 import { lengthOfGivenBy } from '../../lexicon/given-by.ts'
 import { prepositionsAt } from '../../lexicon/prepositions.ts'
 import type { Passage } from '../../passage/passage.ts'
+import { lengthOfDateLabel } from '../date-label.ts'
 
 /** What the words of a line below an entry's first say of themselves, as places in the line. */
 export function saidIn(line: Passage): NamedStretch[] {
@@ -23,8 +23,7 @@ function giverIn({ text }: Passage): NamedStretch[] {
 
 /** `Awarded on: 1 May 2014`. */
 function dateIn({ text }: Passage): NamedStretch[] {
-  const label = /^([^:\n]{2,30}):\s*(?=\S)/u.exec(text)
-  const start = label?.[1] && labelKind(label[1]) === 'date' ? label[0].length : 0
+  const start = lengthOfDateLabel(text)
   return start === 0 || parseDate(text.slice(start).trim()) === undefined
     ? []
     : [

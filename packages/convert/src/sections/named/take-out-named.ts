@@ -1,3 +1,4 @@
+import { firstBehind } from '../../document/first-behind.ts'
 import type { NamedStretch, StretchName } from '../../document/named-stretch.ts'
 import { type Passage, remove, slice, trim } from '../../passage/passage.ts'
 import type { Entry } from '../entry.ts'
@@ -41,14 +42,17 @@ export function takeOutNamed(
 /** The stretches as places in a line, in order; of those that overlap the first. */
 function stretchesIn(line: Passage, named: readonly NamedStretch[]): NamedStretch[] {
   const [first, last] = [line.offsets[0] ?? 0, line.offsets.at(-1) ?? 0]
+  const found: NamedStretch[] = []
   let free = 0
-  return named.flatMap(({ name, start, end }) => {
-    if (end <= first || start > last) return []
-    const from = line.offsets.findIndex((offset) => offset >= start)
-    const behind = line.offsets.findIndex((offset) => offset >= end)
+  for (let at = firstBehind(named, first); at < named.length; at += 1) {
+    const stretch = named[at]
+    if (!stretch || stretch.start > last) break
+    const from = line.offsets.findIndex((offset) => offset >= stretch.start)
+    const behind = line.offsets.findIndex((offset) => offset >= stretch.end)
     const to = behind < 0 ? line.text.length : behind
-    if (from < free || from >= to) return []
+    if (from < free || from >= to) continue
     free = to
-    return [{ name, start: from, end: to }]
-  })
+    found.push({ name: stretch.name, start: from, end: to })
+  }
+  return found
 }

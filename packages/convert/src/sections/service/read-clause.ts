@@ -1,4 +1,5 @@
 import { looksLikeDepartment, looksLikeOrganisation } from '../../fields/organisation.ts'
+import { parseDate } from '../../fields/parse-date.ts'
 import type { VolunteerType } from '../../languages/language.ts'
 import type { SectionKind } from '../../languages/section-kind.ts'
 import { findVolunteerRoles } from '../../lexicon/roles.ts'
@@ -15,7 +16,6 @@ import { takeAll, takePlace } from '../take-all.ts'
 import { dropAround, withoutQuotes } from '../title-part.ts'
 import { findWhen } from '../when/find-when.ts'
 import { period } from '../when/period.ts'
-import { isDateAlone } from './is-date-alone.ts'
 import { roleAndBody } from './role-and-body.ts'
 import { roleScore } from './role-score.ts'
 import { serviceType } from './service-type.ts'
@@ -40,7 +40,7 @@ export function readClause(reading: Reading, clause: ClauseToRead): Item {
   const { url, lines } = takeLink(reading, [clause.text])
   const entry = {
     contexts: clause.contexts,
-    lines: [...lines, ...clause.more.filter(isDateAlone)],
+    lines: [...lines, ...clause.more.filter((line) => parseDate(line.text))],
     items: [],
   }
   const typeOf = (role: string): VolunteerType =>

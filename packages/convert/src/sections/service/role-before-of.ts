@@ -14,9 +14,8 @@ export function opensWithRole(part: Part): boolean {
 /** `Co-founder of`, `Editor at` before a name in italics or in bold. */
 export function withoutOf(role: Part): Passage {
   const text = `${role.text.text} `
-  const match = [...prepositionsOfRole(text).slice(-1), ...prepositionsOfEmployer(text).slice(-1)]
-    .sort((a, b) => a.index - b.index)
-    .at(-1)
+  const all = [...prepositionsOfRole(text), ...prepositionsOfEmployer(text)]
+  const match = all.sort((a, b) => a.index - b.index).at(-1)
   const isLast = match !== undefined && match.index + match.length >= role.text.text.length
   return isLast ? slice(role.text, 0, match.index) : role.text
 }

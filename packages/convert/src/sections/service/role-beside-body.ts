@@ -1,7 +1,8 @@
 import { looksLikeOrganisation } from '../../fields/organisation.ts'
+import { parseDate } from '../../fields/parse-date.ts'
 import { isAll, type Passage, split } from '../../passage/passage.ts'
 import { findLinks } from '../links.ts'
-import { isDateAlone } from './is-date-alone.ts'
+import { namedAs } from '../named/named-as.ts'
 import { roleScore } from './role-score.ts'
 
 /** A role and its body on lines of their own, and the lines below. */
@@ -14,18 +15,16 @@ export interface RoleBesideBody {
 const LONGEST = 120
 const ROLE = 0.5
 const BODY = 0.35
-const MOST = 0.8
 
 /** Read an entry that is laid out in lines: its role on one, its body on another, both set in bold, or told by what they name. */
 export function roleBesideBody(lines: readonly Passage[]): RoleBesideBody | undefined {
   const all = lines.flatMap((line) => split(line, /\t/gu))
-  const [first, second] = all.filter((line) => !isDateAlone(line))
+  const [first, second] = all.filter((line) => parseDate(line.text) === undefined)
   if (!first || !second || ![first, second].every(isShort)) return undefined
   const more = all.filter((line) => line !== first && line !== second)
-  if (isNamed(first, 'position') || isNamed(second, 'organization'))
-    return { role: first, body: second, more }
-  if (isNamed(second, 'position') || isNamed(first, 'organization'))
-    return { role: second, body: first, more }
+  const [name, nameBelow] = [namedAs(first), namedAs(second)]
+  if (name === 'position' || nameBelow === 'organization') return { role: first, body: second, more }
+  if (nameBelow === 'position' || name === 'organization') return { role: second, body: first, more }
   const [above, below] = [roleScore(first.text), roleScore(second.text)]
   const isTitle = isAll(first, 'strong')
   if (isTitle && (isAll(second, 'strong') || (below >= ROLE && below > above)))
@@ -38,10 +37,4 @@ export function roleBesideBody(lines: readonly Passage[]): RoleBesideBody | unde
 
 function isShort({ text }: Passage): boolean {
   return text.length <= LONGEST && !/[.!?]\s*$/u.test(text)
-}
-
-function isNamed({ text, marks }: Passage, name: string): boolean {
-  return marks.some(
-    (mark) => mark.kind === 'named' && mark.name === name && mark.end - mark.start >= MOST * text.length,
-  )
 }
